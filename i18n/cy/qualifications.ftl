@@ -1,0 +1,43 @@
+### Qualifications. The value names one; .plural several; .note is a word that a reader may need.
+### A count stands after a colon (Pynciau Safon Uwch: 3), never before the plural.
+
+gcse = TGAU
+    .plural = TGAU
+    .note = Llythrennau yw graddau TGAU yng Nghymru. Rhifau a ddefnyddir yn Lloegr, lle mae 4 yn debyg iawn i C.
+a-level = Safon Uwch
+    .plural = Pynciau Safon Uwch
+btec-level-2 = Cymhwyster BTEC lefel 2
+    .plural = Cymwysterau BTEC lefel 2
+    .note = Mae'n ymwneud â maes gwaith. Mae lefel 2 yn cyfateb i raddau TGAU da.
+btec-level-3 = Cymhwyster BTEC lefel 3
+    .plural = Cymwysterau BTEC lefel 3
+    .note = Mae'n ymwneud â maes gwaith. Mae lefel 3 yn cyfateb i Safon Uwch.
+international-baccalaureate = Diploma'r Fagloriaeth Ryngwladol
+    .plural = Diplomâu'r Fagloriaeth Ryngwladol
+    .note = Cwrs mewn sawl pwnc ar unwaith. Ychydig o leoedd yng Nghymru sy'n ei ddysgu.
+advanced-skills-baccalaureate-wales = Bagloriaeth Sgiliau Uwch Cymru
+    .plural = Bagloriaethau Sgiliau Uwch Cymru
+    .note = Fe'i dilynir ochr yn ochr â Safon Uwch neu BTEC, ac mae'r un maint ag un Safon Uwch. Gofynnwch i'r brifysgol a yw'n ei chyfrif.
+welsh-baccalaureate = Bagloriaeth Cymru
+    .plural = Bagloriaethau Cymru
+    .note = Nid yw'n cael ei dyfarnu mwyach. Os ydych wedi'i hennill yn barod, cewch ei chadw: gofynnwch i'r brifysgol a yw'n ei chyfrif. Bagloriaeth Sgiliau Uwch Cymru sydd wedi cymryd ei lle.
+access-diploma = Diploma Mynediad i Addysg Uwch
+    .plural = Diplomâu Mynediad i Addysg Uwch
+    .note = I oedolion sydd am fynd i brifysgol ac sydd heb gymwysterau Safon Uwch. Mewn coleg y'i dilynir.
+core-construction = Craidd mewn Adeiladu a Pheirianneg Gwasanaethau Adeiladu
+    .plural = Cymwysterau Craidd mewn Adeiladu a Pheirianneg Gwasanaethau Adeiladu
+    .note = Cymhwyster o Gymru ar lefel 2, am yr hyn sy'n gyffredin i'r crefftau adeiladu i gyd.
+nvq-level-3 = NVQ lefel 3
+    .plural = Cymwysterau NVQ lefel 3
+    .note = Mae'n dangos eich bod yn gallu gwneud y swydd. Ar waith go iawn y cewch eich asesu.
+foundation-apprenticeship = Prentisiaeth Sylfaen (lefel 2)
+    .plural = Prentisiaethau Sylfaen (lefel 2)
+    .note = Swydd â thâl a hyfforddiant, ar lefel graddau TGAU da.
+apprenticeship-level-3 = Prentisiaeth (lefel 3)
+    .plural = Prentisiaethau (lefel 3)
+    .note = Swydd â thâl a hyfforddiant, ar lefel Safon Uwch.
+degree = Gradd
+    .plural = Graddau
+postgraduate = Cymhwyster ôl-raddedig
+    .plural = Cymwysterau ôl-raddedig
+    .note = Tystysgrif, diploma neu radd meistr, a ddilynir ar ôl gradd gyntaf.

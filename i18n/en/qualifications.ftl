@@ -1,0 +1,43 @@
+### Qualifications. The value names one; .plural several; .note is a word that a reader may need.
+### A count stands after a colon (A levels: 3), never before the plural.
+
+gcse = GCSE
+    .plural = GCSEs
+    .note = In Wales GCSE grades are letters. England uses numbers, where a 4 is much the same as a C.
+a-level = A level
+    .plural = A levels
+btec-level-2 = BTEC level 2 qualification
+    .plural = BTEC level 2 qualifications
+    .note = Linked to an area of work. Level 2 is the level of good GCSEs.
+btec-level-3 = BTEC level 3 qualification
+    .plural = BTEC level 3 qualifications
+    .note = Linked to an area of work. Level 3 is the level of A levels.
+international-baccalaureate = International Baccalaureate Diploma
+    .plural = International Baccalaureate Diplomas
+    .note = A course in several subjects at once. Few places in Wales teach it.
+advanced-skills-baccalaureate-wales = Advanced Skills Baccalaureate Wales
+    .plural = Advanced Skills Baccalaureates Wales
+    .note = Taken alongside A levels or BTECs, and the size of one A level. Ask the university whether it counts it.
+welsh-baccalaureate = Welsh Baccalaureate
+    .plural = Welsh Baccalaureates
+    .note = No longer awarded. If you have gained it already, you keep it: ask the university whether it counts it. The Advanced Skills Baccalaureate Wales has taken its place.
+access-diploma = Access to Higher Education Diploma
+    .plural = Access to Higher Education Diplomas
+    .note = For adults who want to go to university and do not have A levels. Taken at a college.
+core-construction = Core in Construction and Building Services Engineering
+    .plural = Core in Construction and Building Services Engineering qualifications
+    .note = A Welsh qualification at level 2, on what all the building trades share.
+nvq-level-3 = NVQ level 3
+    .plural = NVQs at level 3
+    .note = Shows that you can do the job. You are assessed on real work.
+foundation-apprenticeship = Foundation Apprenticeship (level 2)
+    .plural = Foundation Apprenticeships (level 2)
+    .note = A paid job with training, at the level of good GCSEs.
+apprenticeship-level-3 = Apprenticeship (level 3)
+    .plural = Apprenticeships (level 3)
+    .note = A paid job with training, at the level of A levels.
+degree = Degree
+    .plural = Degrees
+postgraduate = Postgraduate qualification
+    .plural = Postgraduate qualifications
+    .note = A certificate, a diploma or a master's degree, taken after a first degree.

@@ -1,0 +1,3 @@
+### Terms that every file may use.
+
+-llwybr = Llwybr

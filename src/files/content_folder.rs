@@ -1,0 +1,78 @@
+use crate::content::{Fault, FaultKind, FileSet};
+use include_dir::{Dir, include_dir};
+use std::borrow::Cow;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+static WORDS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
+static FACTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/resources");
+
+/// A content folder that can't be read at all.
+#[derive(Debug, thiserror::Error)]
+#[error("the content folder {folder} can't be read: {reason}")]
+pub struct FolderError {
+    /// The folder.
+    pub folder: PathBuf,
+    /// Why not.
+    pub reason: io::Error,
+}
+
+/// The content that is part of the program.
+pub fn built_in() -> FileSet {
+    let mut files = FileSet::new();
+    add_embedded(&mut files, "i18n", &WORDS);
+    add_embedded(&mut files, "resources", &FACTS);
+    files
+}
+
+fn add_embedded(files: &mut FileSet, root: &str, dir: &'static Dir<'static>) {
+    for file in dir.files() {
+        let path = file.path().to_string_lossy().replace('\\', "/");
+        let _ = files.insert(format!("{root}/{path}"), Cow::Borrowed(file.contents()));
+    }
+    for dir in dir.dirs() {
+        add_embedded(files, root, dir);
+    }
+}
+
+/// The files in `i18n` and `resources` below a folder, and those of them that can't be read.
+///
+/// # Errors
+/// Where the folder itself can't be read.
+pub fn read_folder(folder: &Path) -> Result<(FileSet, Vec<Fault>), FolderError> {
+    let mut files = FileSet::new();
+    let mut faults = Vec::new();
+    let _ =
+        fs::read_dir(folder).map_err(|reason| FolderError { folder: folder.to_owned(), reason })?;
+    for root in ["i18n", "resources"] {
+        add_folder(&mut files, &mut faults, &folder.join(root), root);
+    }
+    Ok((files, faults))
+}
+
+fn add_folder(files: &mut FileSet, faults: &mut Vec<Fault>, folder: &Path, name: &str) {
+    let unreadable = |name: &str, reason: &io::Error| Fault {
+        file: name.to_owned(),
+        position: None,
+        kind: FaultKind::Unreadable(reason.to_string()),
+    };
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(reason) if reason.kind() == io::ErrorKind::NotFound => return,
+        Err(reason) => return faults.push(unreadable(name, &reason)),
+    };
+    for entry in entries.flatten() {
+        let path = entry.path();
+        let name = format!("{name}/{}", entry.file_name().to_string_lossy());
+        if path.is_dir() {
+            add_folder(files, faults, &path, &name);
+        } else {
+            match fs::read(&path) {
+                Ok(bytes) => {
+                    let _ = files.insert(name, Cow::Owned(bytes));
+                }
+                Err(reason) => faults.push(unreadable(&name, &reason)),
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! Facts: careers and what they share, read strictly from JSON, immutable once loaded.
+//!
+//! No word that a person reads stands here; those are in `i18n`, under the same ids.
+
+mod career;
+mod collections;
+mod date;
+mod id;
+mod load;
+
+pub use career::{
+    Career, Count, Disclosure, Entry, Figure, FigureKind, Firmness, Group, Hours, Interests, Level,
+    Need, NeedNote, Pattern, Pay, Period, Picture, RangePay, Registration, Requirements, Review,
+    ReviewState, Reviews, Route, ScalePay, Setting, SocCode, Stage, SubjectNeed, Survey, Surveyed,
+    WayIn, WelshUse,
+};
+pub use collections::{
+    Article, Band, Organisation, PayScale, Qualification, Sector, Source, Subject,
+};
+pub use date::PartialDate;
+pub use id::{
+    AreaId, ArticleId, CareerId, OrganisationId, QualificationId, ScaleId, SectorId, SourceId,
+    SubjectId,
+};
+
+use std::collections::BTreeMap;
+
+/// All facts, by id.
+#[derive(Debug, Default)]
+pub struct Guide {
+    careers: BTreeMap<CareerId, Career>,
+    sectors: Vec<Sector>,
+    subjects: Vec<Subject>,
+    qualifications: Vec<Qualification>,
+    organisations: Vec<Organisation>,
+    scales: Vec<PayScale>,
+    sources: Vec<Source>,
+    articles: Vec<Article>,
+}
+
+impl Guide {
+    /// Every career, by id.
+    pub fn careers(&self) -> impl Iterator<Item = &Career> {
+        self.careers.values()
+    }
+
+    /// The career of this id.
+    pub fn career(&self, id: &CareerId) -> Option<&Career> {
+        self.careers.get(id)
+    }
+
+    /// The organisation of this id.
+    pub fn organisation(&self, id: &str) -> Option<&Organisation> {
+        self.organisations.iter().find(|it| it.id.as_str() == id)
+    }
+
+    /// The article of this id.
+    pub fn article(&self, id: &str) -> Option<&Article> {
+        self.articles.iter().find(|it| it.id.as_str() == id)
+    }
+
+    /// The pay scale of this id.
+    pub fn scale(&self, id: &ScaleId) -> Option<&PayScale> {
+        self.scales.iter().find(|it| it.id == *id)
+    }
+
+    /// The source of this id.
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        self.sources.iter().find(|it| it.id == *id)
+    }
+
+    /// The sector of this id.
+    pub fn sector(&self, id: &SectorId) -> Option<&Sector> {
+        self.sectors.iter().find(|it| it.id == *id)
+    }
+
+    /// Every sector, in the order of the file.
+    pub fn sectors(&self) -> &[Sector] {
+        &self.sectors
+    }
+
+    /// Every subject, in the order of the file.
+    pub fn subjects(&self) -> &[Subject] {
+        &self.subjects
+    }
+
+    /// Every kind of qualification, in the order of the file.
+    pub fn qualifications(&self) -> &[Qualification] {
+        &self.qualifications
+    }
+
+    /// Every organisation, in the order of the file.
+    pub fn organisations(&self) -> &[Organisation] {
+        &self.organisations
+    }
+
+    /// Every source, in the order of the file.
+    pub fn sources(&self) -> &[Source] {
+        &self.sources
+    }
+}

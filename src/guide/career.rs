@@ -1,0 +1,570 @@
+use super::{
+    AreaId, ArticleId, CareerId, OrganisationId, PartialDate, QualificationId, ScaleId, SectorId,
+    SourceId, SubjectId,
+};
+use serde::Deserialize;
+
+/// The facts of one career. Its words stand in `i18n/*/careers/<id>.ftl`.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Career {
+    /// Its id, which is its file's name.
+    pub id: CareerId,
+    /// The sectors of work it belongs to, the chief one first.
+    pub sectors: Vec<SectorId>,
+    /// The school subjects that lead to it.
+    pub subjects: Vec<SubjectId>,
+    /// Its unit group in the Standard Occupational Classification 2020.
+    pub soc2020: SocCode,
+    /// Its Holland code.
+    #[serde(default)]
+    pub interests: Option<Interests>,
+    /// The name of its Lucide icon.
+    pub icon: String,
+    #[serde(default, rename = "pictures")]
+    picture_names: Vec<String>,
+    /// What it pays: several records, each of a stated kind.
+    pub pay: Vec<Pay>,
+    /// Hours a week, full time.
+    #[serde(default)]
+    pub hours: Option<Hours>,
+    /// When and how the hours fall.
+    #[serde(default)]
+    pub patterns: Vec<Pattern>,
+    /// Indoors, outdoors, or both.
+    #[serde(default)]
+    pub setting: Vec<Setting>,
+    /// Whether the work can be found in other countries.
+    #[serde(default)]
+    pub abroad: bool,
+    /// What part Welsh has in it.
+    #[serde(default)]
+    pub welsh: Option<WelshUse>,
+    /// Where one starts from.
+    pub entry: Entry,
+    /// The ways in, the best known first.
+    pub routes: Vec<Route>,
+    /// The register of those who do it.
+    #[serde(default)]
+    pub registration: Option<Registration>,
+    /// What is asked for, for each way in that asks.
+    #[serde(default)]
+    pub qualifications: Vec<Requirements>,
+    /// Whether an Access course can open the way to its degree.
+    #[serde(default)]
+    pub access_courses: bool,
+    /// The level of check of criminal records that is usual.
+    #[serde(default)]
+    pub disclosure: Option<Disclosure>,
+    /// Figures on how many work in it, and how.
+    #[serde(default)]
+    pub figures: Vec<Figure>,
+    /// Where its posts are advertised.
+    #[serde(default)]
+    pub vacancies: Vec<OrganisationId>,
+    /// Bodies that tell more.
+    #[serde(default)]
+    pub organisations: Vec<OrganisationId>,
+    /// Careers like it.
+    #[serde(default)]
+    pub related: Vec<CareerId>,
+    /// Articles that help with it.
+    #[serde(default)]
+    pub articles: Vec<ArticleId>,
+    /// Sources beside those that its figures name.
+    #[serde(default)]
+    pub sources: Vec<SourceId>,
+    /// Who has read its words, in each language.
+    pub review: Reviews,
+}
+
+impl Career {
+    /// Its pictures, in the order in which they are shown.
+    pub fn pictures(&self) -> impl Iterator<Item = Picture> {
+        self.picture_names
+            .iter()
+            .map(|name| Picture { career: self.id.clone(), name: name.clone() })
+    }
+}
+
+/// A picture of a career: `resources/pictures/<career>/<name>.svg`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Picture {
+    /// The career it belongs to.
+    pub career: CareerId,
+    /// Its name, from which its caption and description are found.
+    pub name: String,
+}
+
+impl Picture {
+    /// Its path below the content folder. A name with an ending keeps it: `ward.jpg`.
+    pub fn path(&self) -> String {
+        let ending = if self.name.contains('.') { "" } else { ".svg" };
+        format!("resources/pictures/{}/{}{ending}", self.career, self.name)
+    }
+
+    /// The middle of the ids of its caption and description.
+    pub fn words(&self) -> &str {
+        self.name.split('.').next().unwrap_or(&self.name)
+    }
+}
+
+/// A code of the Standard Occupational Classification 2020.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SocCode {
+    /// Four digits.
+    pub code: String,
+    /// Where it was looked up.
+    pub source: SourceId,
+}
+
+/// A Holland code: letters of RIASEC, the strongest first.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Interests {
+    /// One to three of the letters R I A S E C.
+    pub code: String,
+    /// Where it was looked up.
+    pub source: SourceId,
+}
+
+/// What a career pays at one stage. Unlike kinds never stand on one axis.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Pay {
+    /// A band of a published scale.
+    Scale(ScalePay),
+    /// What a survey of people at work found.
+    Survey(Survey),
+    /// A least and a most, as a source gives them.
+    Range(RangePay),
+}
+
+impl Pay {
+    /// How far on in the career it is paid.
+    pub fn stage(&self) -> Stage {
+        match self {
+            Self::Scale(pay) => pay.stage,
+            Self::Survey(pay) => pay.stage,
+            Self::Range(pay) => pay.stage,
+        }
+    }
+}
+
+/// Pay on a band of a published scale.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ScalePay {
+    /// How far on in the career.
+    pub stage: Stage,
+    /// The scale.
+    pub scale: ScaleId,
+    /// The band's id in the scale.
+    pub band: String,
+    /// Whether posts may lie outside it.
+    #[serde(default)]
+    pub approximate: bool,
+}
+
+/// Pay from a least to a most, as a source gives them.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RangePay {
+    /// How far on in the career.
+    pub stage: Stage,
+    /// Gross pounds.
+    pub min: f64,
+    /// Gross pounds.
+    #[serde(default)]
+    pub max: Option<f64>,
+    /// For what time.
+    pub period: Period,
+    /// Where.
+    pub area: AreaId,
+    /// From when.
+    pub date: PartialDate,
+    /// Who says so.
+    pub source: SourceId,
+}
+
+/// The pay that a survey found: the median, and how far it spreads.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Survey {
+    /// How far on in the career.
+    pub stage: Stage,
+    /// Whom it asked about.
+    pub of: Surveyed,
+    /// Gross pounds: half earn less, half more.
+    pub median: f64,
+    /// Gross pounds: one in ten earns less.
+    #[serde(default)]
+    pub p10: Option<f64>,
+    /// Gross pounds: one in four earns less.
+    #[serde(default)]
+    pub p25: Option<f64>,
+    /// Gross pounds: one in four earns more.
+    #[serde(default)]
+    pub p75: Option<f64>,
+    /// Gross pounds: one in ten earns more.
+    #[serde(default)]
+    pub p90: Option<f64>,
+    /// For what time.
+    pub period: Period,
+    /// Where.
+    pub area: AreaId,
+    /// When.
+    pub date: PartialDate,
+    /// Who asked.
+    pub source: SourceId,
+}
+
+/// Hours a week, full time.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Hours {
+    /// The usual number, or the least.
+    pub min: f64,
+    /// The most.
+    #[serde(default)]
+    pub max: Option<f64>,
+    /// Who says so.
+    pub source: SourceId,
+}
+
+/// Where one starts from.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// The least that is asked for.
+    pub level: Level,
+    /// Whether an apprenticeship leads to it.
+    pub apprenticeship: bool,
+    /// Whether people come to it as adults from other work.
+    pub adult: bool,
+}
+
+/// The register of those who do this work.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Registration {
+    /// Who keeps it.
+    pub organisation: OrganisationId,
+    /// Whether nobody may do the work without it.
+    pub required: bool,
+}
+
+/// What one way in asks for.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Requirements {
+    /// What it is asked for.
+    #[serde(rename = "for")]
+    pub way_in: WayIn,
+    /// The qualifications.
+    pub needs: Vec<Need>,
+    /// What may stand in their place.
+    #[serde(default)]
+    pub alternatives: Vec<QualificationId>,
+    /// Who says so.
+    pub source: SourceId,
+}
+
+/// One qualification that is asked for.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Need {
+    /// Its kind.
+    pub qualification: QualificationId,
+    /// How many.
+    #[serde(default)]
+    pub count: Option<Count>,
+    /// The least grade: `C/4`.
+    #[serde(default)]
+    pub grade: Option<String>,
+    /// A word on which.
+    #[serde(default)]
+    pub note: Option<NeedNote>,
+    /// The subjects, and how firmly each is asked for.
+    #[serde(default)]
+    pub subjects: Vec<SubjectNeed>,
+}
+
+/// A count: the least and the most, which may be the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Count {
+    /// The least.
+    pub min: u8,
+    /// The most.
+    pub max: u8,
+}
+
+/// Subjects that are asked for together.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SubjectNeed {
+    /// The subjects.
+    pub subjects: Vec<SubjectId>,
+    /// How firmly.
+    pub firmness: Firmness,
+}
+
+/// A figure about the people who do this work.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Figure {
+    /// What it counts.
+    pub kind: FigureKind,
+    /// Per cent of the group; for shares.
+    #[serde(default)]
+    pub percent: Option<f64>,
+    /// People; for counts.
+    #[serde(default)]
+    pub count: Option<f64>,
+    /// Of whom.
+    pub group: Group,
+    /// Where.
+    pub area: AreaId,
+    /// When; none where the source does not say.
+    #[serde(default)]
+    pub date: Option<PartialDate>,
+    /// Who says so.
+    pub source: SourceId,
+}
+
+/// Whether each language's words have been read by someone fluent.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reviews {
+    /// The English.
+    pub en: Review,
+    /// The Welsh.
+    pub cy: Review,
+}
+
+/// Whether words have been read by someone fluent.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Review {
+    /// Draft or reviewed.
+    pub state: ReviewState,
+    /// The day of the review.
+    #[serde(default)]
+    pub date: Option<PartialDate>,
+}
+
+/// The people that a figure is about.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub enum Group {
+    /// A unit group of the Standard Occupational Classification 2020: `soc-2259`.
+    Soc(String),
+    /// Occupations that the source calls similar: `similar-occupations`.
+    SimilarOccupations,
+}
+
+impl TryFrom<String> for Group {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        match text.strip_prefix("soc-") {
+            Some(code) => Ok(Self::Soc(code.to_owned())),
+            None if text == "similar-occupations" => Ok(Self::SimilarOccupations),
+            None => Err(format!("`{text}` is neither soc-CODE nor similar-occupations")),
+        }
+    }
+}
+
+/// Declares an enum of facts whose every value is named in the files and worded in
+/// `i18n/*/facts.ftl` as `<family>-<name>`.
+macro_rules! facts {
+    ($($(#[$doc:meta])* $name:ident $family:literal {
+        $($(#[$value_doc:meta])* $value:ident = $text:literal),+ $(,)?
+    })+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+        pub enum $name {
+            $($(#[$value_doc])* #[serde(rename = $text)] $value),+
+        }
+
+        impl $name {
+            /// Every value, in the order in which they are shown.
+            pub const ALL: &[Self] = &[$(Self::$value),+];
+
+            /// Its name in the files of facts.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$value => $text),+ }
+            }
+
+            /// The id of its wording in `facts.ftl`.
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$value => concat!($family, "-", $text)),+ }
+            }
+        }
+    )+};
+}
+
+facts! {
+    /// How far on in a career.
+    Stage "stage" {
+        /// Learning on the job.
+        Trainee = "trainee",
+        /// Newly qualified.
+        Starting = "starting",
+        /// With some years behind one.
+        Experienced = "experienced",
+        /// Leading others.
+        Senior = "senior",
+        /// All who do the work.
+        All = "all",
+    }
+    /// The time that pay is for.
+    Period "period" {
+        /// A year.
+        Year = "year",
+        /// An hour.
+        Hour = "hour",
+    }
+    /// When and how hours fall.
+    Pattern "pattern" {
+        /// Monday to Friday by day.
+        OfficeHours = "office-hours",
+        /// Shifts.
+        Shifts = "shifts",
+        /// Nights.
+        Nights = "nights",
+        /// Evenings.
+        Evenings = "evenings",
+        /// Weekends.
+        Weekends = "weekends",
+        /// On call.
+        OnCall = "on-call",
+        /// Overtime.
+        Overtime = "overtime",
+        /// Part time.
+        PartTime = "part-time",
+        /// Hours that can be moved.
+        Flexible = "flexible",
+        /// Working for oneself.
+        SelfEmployed = "self-employed",
+        /// Travel between places of work.
+        Travel = "travel",
+        /// Nights away from home.
+        AwayFromHome = "away-from-home",
+        /// By the season.
+        Seasonal = "seasonal",
+    }
+    /// Under a roof or not.
+    Setting "setting" {
+        /// Indoors.
+        Indoors = "indoors",
+        /// Outdoors.
+        Outdoors = "outdoors",
+    }
+    /// What part Welsh has in the work.
+    WelshUse "welsh" {
+        /// Nobody can do it without.
+        Needed = "needed",
+        /// It helps.
+        Helpful = "helpful",
+    }
+    /// The least that is asked for to begin.
+    Level "level" {
+        /// No qualifications.
+        None = "none",
+        /// GCSEs.
+        Gcse = "gcse",
+        /// A levels or equal.
+        ALevel = "a-level",
+        /// A degree.
+        Degree = "degree",
+    }
+    /// A way in.
+    Route "route" {
+        /// A degree course.
+        University = "university",
+        /// A college course.
+        College = "college",
+        /// An apprenticeship.
+        Apprenticeship = "apprenticeship",
+        /// By way of other work.
+        Work = "work",
+        /// By applying for the post itself.
+        Direct = "direct",
+    }
+    /// How firmly a subject is asked for.
+    Firmness "firmness" {
+        /// Always.
+        Required = "required",
+        /// By most.
+        Usually = "usually",
+        /// By some.
+        May = "may",
+        /// One of them or both.
+        EitherOrBoth = "either-or-both",
+        /// Where another is lacking.
+        IfNotOffered = "if-not-offered",
+    }
+    /// A word on which qualifications are meant.
+    NeedNote "need" {
+        /// In the same subjects as those above.
+        SameSubjects = "same-subjects",
+        /// Beside those above.
+        Further = "further",
+    }
+    /// What a figure counts.
+    FigureKind "figure" {
+        /// The share who work part time.
+        PartTime = "part-time",
+        /// The share with hours that can be moved.
+        Flexible = "flexible",
+        /// The share whose work is for a time.
+        Temporary = "temporary",
+        /// The share who work for themselves.
+        SelfEmployed = "self-employed",
+        /// How many do the work.
+        Jobs = "jobs",
+    }
+    /// Whether words have been read by someone fluent.
+    ReviewState "review" {
+        /// Not yet.
+        Draft = "draft",
+        /// Yes.
+        Reviewed = "reviewed",
+    }
+    /// Whom a survey of pay asked about.
+    Surveyed "surveyed" {
+        /// Employees who work full time.
+        FullTimeEmployees = "full-time-employees",
+        /// All employees.
+        Employees = "employees",
+    }
+    /// What qualifications are asked for.
+    WayIn "way-in" {
+        /// A degree course.
+        Degree = "degree",
+        /// An apprenticeship.
+        Apprenticeship = "apprenticeship",
+        /// A college course at level 2.
+        CollegeLevel2 = "college-level-2",
+        /// A college course at level 3.
+        CollegeLevel3 = "college-level-3",
+        /// A postgraduate course.
+        Postgraduate = "postgraduate",
+        /// A trainee's post.
+        TraineePost = "trainee-post",
+        /// An Access course.
+        Access = "access",
+    }
+    /// A check of criminal records.
+    Disclosure "disclosure" {
+        /// Unspent convictions only.
+        Basic = "basic",
+        /// Spent ones too, as the rules filter them.
+        Standard = "standard",
+        /// Those, and what the police hold that bears on the post.
+        Enhanced = "enhanced",
+    }
+}

@@ -1,0 +1,27 @@
+//! Llwybr: a careers guide for Wales that needs no network, in Welsh and English alike.
+//!
+//! ```text
+//! resources/*.json  facts ──► guide ─┐
+//!                                    ├─► profile ──► screen ──► a window
+//! i18n/*/**.ftl     words ──► l10n ──┘
+//! a person's act ──► Message ──► screen.update ──► Action ──► app ──► store ──► user.json
+//! ```
+//!
+//! What holds throughout, each checked by `tests/tidy.rs`:
+//!
+//! 1. [`guide`], [`l10n`], [`profile`], [`store`] and [`content`] never name `iced`, nor `std::fs`.
+//! 2. No screen names another screen. Going somewhere is a [`screen::Action`].
+//! 3. Only [`files`], `main` and `bin` touch the disk. `directories` is named once.
+//! 4. A screen holds only what may be lost when it closes. What is kept is in [`store`].
+//! 5. Nobody reads a literal from the code: every visible or spoken word is in `i18n`, in both
+//!    languages, with the same variables.
+//! 6. Language is state, not a global. Both languages are always loaded.
+//! 7. Only [`ui`] names Iced's raw controls: a raw one is mute to a screen reader and deaf to the
+//!    keyboard.
+
+pub mod content;
+pub mod files;
+pub mod guide;
+pub mod l10n;
+pub mod profile;
+pub mod store;
