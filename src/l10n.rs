@@ -126,12 +126,14 @@ pub struct Phrase {
     pub language: Language,
     /// The message that the words come from; none for a person's own words.
     pub message: Option<MessageRef>,
+    /// The name of their language, to mark them with, where it is not the one asked for.
+    pub mark: Option<String>,
 }
 
 impl Phrase {
     /// Words that come from no message: a person's own, or a name.
     pub fn verbatim(text: impl Into<String>, language: Language) -> Self {
-        Self { text: text.into(), language, message: None }
+        Self { text: text.into(), language, message: None, mark: None }
     }
 }
 

@@ -19,9 +19,12 @@
 //! 7. Only [`ui`] names Iced's raw controls: a raw one is mute to a screen reader and deaf to the
 //!    keyboard.
 
+pub mod app;
 pub mod content;
 pub mod files;
 pub mod guide;
 pub mod l10n;
 pub mod profile;
+pub mod screen;
 pub mod store;
+pub mod ui;

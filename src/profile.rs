@@ -175,6 +175,8 @@ pub struct Prose {
     pub language: Language,
     /// The message they come from.
     pub message: Option<MessageRef>,
+    /// The name of their language, where it is not the one asked for.
+    pub mark: Option<String>,
 }
 
 impl Prose {
@@ -190,6 +192,7 @@ impl From<Phrase> for Prose {
             spans: vec![Span::plain(phrase.text)],
             language: phrase.language,
             message: phrase.message,
+            mark: phrase.mark,
         }
     }
 }

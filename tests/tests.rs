@@ -1,1 +1,5 @@
-//! t
+//! Every test of the program, in one binary. The modules stand in reading order.
+
+mod support;
+
+mod pictures;

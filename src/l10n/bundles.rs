@@ -1,5 +1,5 @@
 use super::functions::{self, DATES, DateWords, MONTHS};
-use super::{Args, Collation, Language, MessageRef, Phrase, Position};
+use super::{Args, Collation, Language, MessageRef, Phrase, Position, words};
 use crate::content::{Fault, FaultKind};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentError, FluentResource};
@@ -72,6 +72,7 @@ impl L10n {
             text: message.to_string(),
             language: Language::English,
             message: Some(message),
+            mark: None,
         })
     }
 
@@ -82,13 +83,18 @@ impl L10n {
         message: &MessageRef,
         args: &Args<'_>,
     ) -> Option<Phrase> {
-        [language, language.other()].into_iter().find_map(|language| {
+        let phrase = |given: Language| {
+            let text = self.format(given, message, args)?;
+            let name = MessageRef::from(words::common::LANGUAGE_NAME);
+            let mark = (given != language).then(|| self.format(given, &name, &Args::new()));
             Some(Phrase {
-                text: self.format(language, message, args)?,
-                language,
+                text,
+                language: given,
                 message: Some(message.clone()),
+                mark: mark.flatten(),
             })
-        })
+        };
+        phrase(language).or_else(|| phrase(language.other()))
     }
 
     /// How many messages stand in English alone, by file.

@@ -35,6 +35,7 @@ pub fn compose_article(
             spans: vec![Span::link(name.text, Link::Organisation(id.clone()))],
             language: name.language,
             message: name.message,
+            mark: name.mark,
         })
     };
     let bodies = &article.organisations;

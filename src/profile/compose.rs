@@ -338,6 +338,7 @@ impl Composer<'_> {
                     spans: vec![Span::link(name.text, link)],
                     language: name.language,
                     message: name.message,
+                    mark: name.mark,
                 })
             };
             Block::List(links.into_iter().map(item).collect())
@@ -392,6 +393,7 @@ impl Composer<'_> {
                 spans: vec![Span { text: name.text, emphasis: false, link }],
                 language: name.language,
                 message: name.message,
+                mark: name.mark,
             };
             Some(Item { text, children })
         });

@@ -11,6 +11,7 @@ pub(super) fn blocks(phrase: &Phrase) -> Vec<Block> {
         spans,
         language: phrase.language,
         message: phrase.message.clone(),
+        mark: phrase.mark.clone(),
     };
     let mut blocks = Vec::new();
     let mut items: Vec<Item> = Vec::new();

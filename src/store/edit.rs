@@ -8,6 +8,8 @@ use serde_json::Map;
 pub enum Edit {
     /// Puts a career at the end of the shortlist, or takes it off.
     Shortlist(CareerId, bool),
+    /// Puts a career back on the shortlist where it was.
+    Restore(CareerId),
     /// Moves a shortlisted career up or down by this many places.
     Move(CareerId, isize),
     /// Rates a career; 0 takes the rating away.
@@ -50,6 +52,7 @@ impl User {
                     setter.set(&mut item.order, last.map_or(0.0, |place| place + 1.0));
                 }
             }
+            Edit::Restore(id) => setter.set(&mut self.item(id).shortlisted, true),
             Edit::Move(id, by) => self.move_item(&id, by, &setter),
             Edit::Rate(id, rating) => setter.set(&mut self.item(id).rating, rating.min(5)),
             Edit::Stage(id, stage) => setter.set(&mut self.item(id).stage, stage),

@@ -1,0 +1,24 @@
+### Careers: all of them, as cards.
+
+title = Gyrfaoedd
+search-name = Chwilio am yrfa yn ôl ei theitl
+clear-search = Clirio'r chwiliad
+# $count is how many careers are shown.
+count = { $count ->
+    [zero] Dim gyrfaoedd
+    [one] { $count } yrfa
+    [two] { $count } yrfa
+    [few] { $count } gyrfa
+    [many] { $count } gyrfa
+   *[other] { $count } gyrfa
+}
+# $query is what was typed.
+nothing-title = Dim canlyniadau: “{ $query }”
+nothing-help = Rhowch gynnig ar air byrrach, neu enw arall ar y swydd. Mae'r chwiliad yn edrych yn y ddwy iaith.
+show-all = Dangos pob gyrfa
+# $career is the title of a career.
+shortlist-add = Ychwanegu at y rhestr fer: { $career }
+# $career is the title of a career.
+shortlist-remove = Ar eich rhestr fer: { $career }
+empty-title = Nid oes gyrfaoedd yma
+empty-help = Ni ellid darllen y cynnwys. Mae'r negeseuon ar frig y dudalen yn dweud beth sydd o'i le.

@@ -1,0 +1,399 @@
+//! The application: the only owner of state. It lends that state to the screens, does what they
+//! ask for, and keeps the screens that were left alive, so that going back finds them as they were.
+
+mod header;
+mod keys;
+mod notices;
+mod open;
+mod saving;
+mod stack;
+
+pub use notices::Notice;
+pub use stack::{Screen, ScreenMessage};
+
+use crate::content::Content;
+use crate::files::{Opened, SaveError, Saved, UserFile};
+use crate::guide::CareerId;
+use crate::l10n::words::{careers as careers_words, common};
+use crate::l10n::{Args, Language, Phrase};
+use crate::screen::{Action, Context, Destination, Storage, careers, welcome};
+use crate::store::{Clock, Edit, ThemeChoice, User};
+use crate::ui::{Element, Theme, focus, hotkeys, page, picture, text};
+use iced::theme::Mode;
+use iced::widget::image::Handle;
+use iced::widget::{column, container};
+use iced::{Length, Size, Subscription, Task, window};
+use stack::Stack;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// What the program was started with.
+#[derive(Debug, Clone)]
+pub struct Start {
+    /// Facts, words and pictures.
+    pub content: Arc<Content>,
+    /// Where the person's data lies.
+    pub user_file: UserFile,
+    /// What was found there.
+    pub opened: Opened,
+    /// The language asked for on the command line.
+    pub language: Option<Language>,
+    /// The system's language.
+    pub system_language: Language,
+    /// The career to open at once.
+    pub open: Option<CareerId>,
+}
+
+/// The state of the program.
+#[derive(Debug)]
+pub struct App {
+    content: Arc<Content>,
+    user_file: UserFile,
+    user: User,
+    language: Language,
+    system_mode: Mode,
+    /// The size of the window at a text size of 100%.
+    size: Size,
+    stack: Stack,
+    storage: Storage,
+    is_saving: bool,
+    is_dirty: bool,
+    failures: u32,
+    is_closing: bool,
+    is_finishing: bool,
+    notices: Vec<Notice>,
+    mark: Handle,
+}
+
+/// What happens to the program.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Something happened on a screen, which may have been left since.
+    Screen(u64, ScreenMessage),
+    /// Something in the header was pressed.
+    Header(header::Message),
+    /// A key was pressed that the program itself answers.
+    Key(keys::Hotkey),
+    /// The screen left stood so; what was on the way can be opened.
+    Left(Way, page::Place),
+    /// The time was read for these edits.
+    Stamped(Vec<Edit>, Clock),
+    /// A save ended.
+    Saved(Result<Saved, SaveError>),
+    /// A save that failed is to be tried again.
+    RetryDue,
+    /// A copy was saved elsewhere.
+    CopySaved(Result<PathBuf, String>),
+    /// An address was opened with the system's program for it, or not.
+    AddressOpened(String, bool),
+    /// The window has another size.
+    Resized(Size),
+    /// The system turned dark or light.
+    SystemThemeChanged(Mode),
+    /// The window came to the front: another copy may have saved something.
+    WindowFocused,
+    /// The window is to close.
+    CloseRequested,
+}
+
+/// Where one is on the way to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Way {
+    /// To a page.
+    To(Destination),
+    /// To the page before.
+    Back,
+}
+
+impl App {
+    /// The program, and what it has to do first.
+    pub fn new(start: Start) -> (Self, Task<Message>) {
+        let Start { content, user_file, opened, language, system_language, open } = start;
+        let kept = opened.user.language.as_ref().map(|field| field.value);
+        let notices = notices::at_start(&content, opened.notices);
+        let mark = picture::draw(include_bytes!("../resources/icon/llwybr.svg"), 168);
+        let mut app = Self {
+            content,
+            user_file,
+            user: opened.user,
+            language: language.or(kept).unwrap_or(system_language),
+            system_mode: Mode::None,
+            size: DEFAULT_SIZE,
+            stack: Stack::default(),
+            storage: Storage::default(),
+            is_saving: false,
+            is_dirty: false,
+            failures: 0,
+            is_closing: false,
+            is_finishing: false,
+            notices,
+            mark: mark.unwrap_or_else(|error| {
+                tracing::warn!(%error, "the mark can't be drawn");
+                Handle::from_rgba(1, 1, vec![0; 4])
+            }),
+        };
+        let first = if let Some(id) = open {
+            let careers = app.open(Destination::Careers);
+            Task::batch([careers, app.open(Destination::Career(id))])
+        } else if language.or(kept).is_some() {
+            app.open(Destination::Careers)
+        } else {
+            app.welcome()
+        };
+        let theme = iced::system::theme().map(Message::SystemThemeChanged);
+        (app, Task::batch([first, theme]))
+    }
+
+    /// The title of the window.
+    pub fn title(&self) -> String {
+        let args = Args::new().with("page", self.page_title().text);
+        self.context().say_with(common::WINDOW_TITLE, &args).text
+    }
+
+    /// The theme, chosen or the system's.
+    pub fn theme(&self) -> Theme {
+        match (self.user.theme(), self.system_mode) {
+            (ThemeChoice::Light, _) => Theme::Light,
+            (ThemeChoice::Dark, _) | (ThemeChoice::System, Mode::Dark) => Theme::Dark,
+            (ThemeChoice::Contrast, _) => Theme::Contrast,
+            (ThemeChoice::System, Mode::Light | Mode::None) => Theme::Light,
+        }
+    }
+
+    /// The size of text, as the scale of the whole window.
+    pub fn scale_factor(&self) -> f32 {
+        f32::from(self.user.text_size()) / 100.0
+    }
+
+    /// The language shown.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// What the person keeps.
+    pub fn user(&self) -> &User {
+        &self.user
+    }
+
+    /// How saving goes.
+    pub fn storage(&self) -> &Storage {
+        &self.storage
+    }
+
+    /// The screen shown.
+    pub fn screen(&self) -> Option<&Screen> {
+        self.stack.top().map(|entry| &entry.screen)
+    }
+
+    /// What the system tells the program.
+    pub fn subscription(&self) -> Subscription<Message> {
+        Subscription::batch([
+            iced::event::listen_with(|event, _, _| match event {
+                iced::Event::Window(window::Event::Resized(size)) => Some(Message::Resized(size)),
+                iced::Event::Window(window::Event::Opened { size, .. }) => {
+                    Some(Message::Resized(size))
+                }
+                iced::Event::Window(window::Event::Focused) => Some(Message::WindowFocused),
+                _ => None,
+            }),
+            window::close_requests().map(|_| Message::CloseRequested),
+            iced::system::theme_changes().map(Message::SystemThemeChanged),
+        ])
+    }
+
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Screen(entry, message) => self.update_screen(entry, message),
+            Message::Header(message) => self.update_header(message),
+            Message::Key(key) => self.press(key),
+            Message::Left(way, place) => {
+                if let Some(entry) = self.stack.top_mut() {
+                    entry.place = place;
+                }
+                match way {
+                    Way::To(destination) => self.open(destination),
+                    Way::Back => self.back(),
+                }
+            }
+            Message::Stamped(edits, clock) => self.apply(edits, &clock),
+            Message::Saved(outcome) => self.saved(outcome),
+            Message::RetryDue => self.save(),
+            Message::CopySaved(outcome) => {
+                self.notices.push(match outcome {
+                    Ok(path) => Notice::CopySaved(path),
+                    Err(reason) => Notice::CopyFailed(reason),
+                });
+                Task::none()
+            }
+            Message::AddressOpened(address, is_open) => {
+                if !is_open {
+                    self.notices.push(Notice::AddressNotOpened(address));
+                }
+                Task::none()
+            }
+            Message::Resized(size) => {
+                let scale = self.scale_factor();
+                self.size = Size::new(size.width * scale, size.height * scale);
+                Task::none()
+            }
+            Message::SystemThemeChanged(mode) => {
+                self.system_mode = mode;
+                Task::none()
+            }
+            Message::WindowFocused => self.look_at_disk(),
+            Message::CloseRequested => self.close(),
+        }
+    }
+
+    /// The window.
+    pub fn view(&self) -> Element<'_, Message> {
+        let context = self.context();
+        let screen = self.stack.top().map(|entry| {
+            let id = entry.id;
+            entry.screen.view(context).map(move |message| Message::Screen(id, message))
+        });
+        let is_welcome = matches!(self.screen(), Some(Screen::Welcome(_)));
+        let header = (!is_welcome).then(|| self.header(context).map(Message::Header));
+        let body = column![]
+            .push(header)
+            .push(self.notices_view(context))
+            .push(screen.map(|screen| container(screen).height(Length::Fill)));
+        hotkeys::hotkeys(
+            container(body).width(Length::Fill).height(Length::Fill),
+            |key, modifiers| keys::first(key, modifiers).map(Message::Key),
+            |key, modifiers| keys::last(key, modifiers).map(Message::Key),
+        )
+    }
+
+    fn context(&self) -> Context<'_> {
+        Context {
+            content: &self.content,
+            user: &self.user,
+            language: self.language,
+            theme: self.theme(),
+            width: self.size.width / self.scale_factor(),
+            mark: &self.mark,
+            storage: &self.storage,
+            data_folder: self.user_file.folder(),
+        }
+    }
+
+    fn page_title(&self) -> Phrase {
+        match self.stack.top() {
+            Some(entry) => entry.screen.title(self.context()),
+            None => self.context().say(careers_words::TITLE),
+        }
+    }
+
+    fn update_screen(&mut self, id: u64, message: ScreenMessage) -> Task<Message> {
+        let mut stack = std::mem::take(&mut self.stack);
+        let action = match stack.entry_mut(id) {
+            Some(entry) => entry.screen.update(self.context(), message),
+            // A late reply to a screen that has gone.
+            None => Action::None,
+        };
+        self.stack = stack;
+        self.perform(id, action)
+    }
+
+    fn perform(&mut self, id: u64, action: Action<ScreenMessage>) -> Task<Message> {
+        match action {
+            Action::None => Task::none(),
+            Action::Run(task) => task.map(move |message| Message::Screen(id, message)),
+            Action::Open(destination) => self.leave(Way::To(destination)),
+            Action::Back => self.leave(Way::Back),
+            Action::Follow(link) => open::follow(&self.content, link),
+            Action::Change(edit) => self.change(vec![edit]),
+            Action::ChangeAndRun(edit, task) => {
+                let task = task.map(move |message| Message::Screen(id, message));
+                self.change(vec![edit]).chain(task)
+            }
+            Action::ChangeAndOpen(edit, destination) => {
+                self.change(vec![edit]).chain(self.leave(Way::To(destination)))
+            }
+        }
+    }
+
+    /// Keeps what was being written, and notes how the page stands, before going elsewhere.
+    fn leave(&mut self, way: Way) -> Task<Message> {
+        let settled = self.stack.top_mut().map(|entry| entry.screen.settle()).unwrap_or_default();
+        let settle = self.change(settled);
+        settle.chain(page::place().map(move |place| Message::Left(way.clone(), place)))
+    }
+
+    /// Opens a page: the one that was left, as it was, or a new one.
+    fn open(&mut self, destination: Destination) -> Task<Message> {
+        if self.stack.raise(&destination) {
+            return self.return_to_top();
+        }
+        let (screen, task) = Screen::new(self.context(), destination.clone());
+        let id = self.stack.push(screen, Some(destination));
+        let focus = focus::go(focus::Move::To(text::TITLE_ID));
+        task.map(move |message| Message::Screen(id, message)).chain(focus)
+    }
+
+    fn back(&mut self) -> Task<Message> {
+        if self.stack.pop() { self.return_to_top() } else { Task::none() }
+    }
+
+    fn return_to_top(&mut self) -> Task<Message> {
+        self.refresh();
+        match self.stack.top() {
+            Some(entry) => page::restore(entry.place.clone()),
+            None => Task::none(),
+        }
+    }
+
+    /// Shows Welcome alone.
+    fn welcome(&mut self) -> Task<Message> {
+        let is_session = self.user_file.folder().is_none();
+        self.stack = Stack::default();
+        let (screen, task) = welcome::Welcome::new(is_session);
+        let id = self.stack.push(Screen::Welcome(screen), None);
+        task.map(move |message| Message::Screen(id, ScreenMessage::Welcome(message)))
+    }
+
+    /// Lets every living screen follow what is kept now.
+    fn refresh(&mut self) {
+        let mut stack = std::mem::take(&mut self.stack);
+        for entry in stack.entries_mut() {
+            entry.screen.refresh(self.context());
+        }
+        self.stack = stack;
+    }
+
+    fn set_language(&mut self, language: Language) -> Task<Message> {
+        if language == self.language {
+            return Task::none();
+        }
+        self.language = language;
+        let mut stack = std::mem::take(&mut self.stack);
+        let task = match stack.top_mut() {
+            Some(entry) => {
+                let id = entry.id;
+                let task = entry.screen.language_changed(self.context());
+                task.map(move |message| Message::Screen(id, message))
+            }
+            None => Task::none(),
+        };
+        self.stack = stack;
+        task
+    }
+
+    /// Opens all careers with the field for searching focused.
+    fn search(&mut self) -> Task<Message> {
+        let focus = iced::widget::operation::focus(careers::SEARCH_ID);
+        match self.screen() {
+            Some(Screen::Welcome(_)) | None => Task::none(),
+            Some(Screen::Careers(_)) => focus,
+            Some(_) => {
+                let settle = self.leave(Way::To(Destination::Careers));
+                settle.chain(focus)
+            }
+        }
+    }
+}
+
+/// The size of the window when it first opens.
+pub const DEFAULT_SIZE: Size = Size::new(1280.0, 800.0);

@@ -1,0 +1,177 @@
+//! Messages below the header: what the person has to be told of their data and of the content.
+
+use super::{App, Message, header};
+use crate::content::{Content, Fault};
+use crate::files::{self, SaveError};
+use crate::l10n::words::{common, header as words};
+use crate::l10n::{Args, Phrase};
+use crate::screen::{Context, Storage};
+use crate::ui::button::{self, Weight};
+use crate::ui::icon::{self, Icon};
+use crate::ui::{Element, Role, Semantics, Theme, control, space, text};
+use iced::widget::{Column, column, container, row};
+use iced::{Alignment, Length, Padding};
+use std::path::PathBuf;
+
+/// Something that the person has to be told, until they close it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Notice {
+    /// About the person's data, found when it was read.
+    Data(files::Notice),
+    /// Files of the content are faulty.
+    Faults(Vec<Fault>),
+    /// A copy was saved.
+    CopySaved(PathBuf),
+    /// A copy could not be saved.
+    CopyFailed(String),
+    /// An address could not be opened.
+    AddressNotOpened(String),
+}
+
+/// How many faults are named in the window; Display names them all.
+const NAMED: usize = 3;
+
+/// What has to be told at the start.
+pub(super) fn at_start(content: &Content, found: Vec<files::Notice>) -> Vec<Notice> {
+    let mut notices: Vec<Notice> = found.into_iter().map(Notice::Data).collect();
+    if !content.faults.is_empty() {
+        notices.push(Notice::Faults(content.faults.clone()));
+    }
+    notices
+}
+
+impl App {
+    pub(super) fn notices_view<'a>(&'a self, context: Context<'a>) -> Option<Element<'a, Message>> {
+        let mut bars: Vec<Element<'a, header::Message>> = Vec::new();
+        if self.is_finishing {
+            bars.push(finish_question(context));
+        }
+        if let Storage::Failed(error) = &self.storage {
+            bars.push(self.failed_save(context, error));
+        }
+        for (index, notice) in self.notices.iter().enumerate() {
+            let dismiss = context.say(words::DISMISS);
+            let close =
+                button::icon_button(&dismiss, Icon::X, Some(header::Message::NoticeClosed(index)));
+            bars.push(bar(&notice_lines(context, notice), vec![close.into()]));
+        }
+        if bars.is_empty() {
+            return None;
+        }
+        let name = context.say(words::NOTICES);
+        let part = control(Semantics::named(Role::Region, &name), Column::with_children(bars));
+        Some(Element::from(part).map(Message::Header))
+    }
+
+    fn failed_save<'a>(
+        &self,
+        context: Context<'a>,
+        error: &SaveError,
+    ) -> Element<'a, header::Message> {
+        let args = |folder: &std::path::Path| {
+            Args::new().with("folder", folder.parent().unwrap_or(folder).display().to_string())
+        };
+        let folder =
+            |folder: &std::path::Path| Args::new().with("folder", folder.display().to_string());
+        let words = match error {
+            SaveError::Full(path) => context.say_with(words::SAVE_FULL, &folder(path)),
+            SaveError::Denied(path) => context.say_with(words::SAVE_DENIED, &folder(path)),
+            SaveError::Newer(path) => context.say_with(words::SAVE_NEWER, &args(path)),
+            SaveError::Other { folder: path, reason } => {
+                let args = folder(path).with("reason", reason.as_str());
+                context.say_with(words::SAVE_OTHER, &args)
+            }
+        };
+        let elsewhere = context.say(words::SAVE_ELSEWHERE);
+        let mut acts: Vec<Element<'a, header::Message>> = vec![
+            button::button(
+                &elsewhere,
+                Some(Icon::Save),
+                Weight::Primary,
+                Some(header::Message::SaveElsewherePressed),
+            )
+            .into(),
+        ];
+        if self.is_closing {
+            let close = context.say(words::CLOSE_ANYWAY);
+            let message = Some(header::Message::CloseAnywayPressed);
+            acts.push(button::button(&close, None, Weight::Danger, message).into());
+        }
+        bar(&[words], acts)
+    }
+}
+
+fn finish_question<'a>(context: Context<'a>) -> Element<'a, header::Message> {
+    let yes = context.say(words::FINISH_YES);
+    let no = context.say(words::FINISH_NO);
+    let acts = vec![
+        button::button(&no, None, Weight::Secondary, Some(header::Message::FinishRefused)).into(),
+        button::button(
+            &yes,
+            Some(Icon::LogOut),
+            Weight::Danger,
+            Some(header::Message::FinishConfirmed),
+        )
+        .into(),
+    ];
+    bar(&[context.say(words::FINISH_QUESTION)], acts)
+}
+
+fn notice_lines(context: Context<'_>, notice: &Notice) -> Vec<Phrase> {
+    let with = |message, name: &'static str, value: String| {
+        vec![context.say_with(message, &Args::new().with(name, value))]
+    };
+    match notice {
+        Notice::Data(files::Notice::SetAside(name)) => {
+            with(words::NOTICE_SET_ASIDE, "name", name.clone())
+        }
+        Notice::Data(files::Notice::UsedBackup) => vec![context.say(words::NOTICE_BACKUP)],
+        Notice::Data(files::Notice::Newer) => vec![context.say(words::NOTICE_NEWER)],
+        Notice::Data(files::Notice::Unreadable(reason)) => {
+            with(words::NOTICE_UNREADABLE, "reason", reason.clone())
+        }
+        Notice::Faults(faults) => {
+            let count = Args::new().with("count", faults.len());
+            let named = faults.iter().take(NAMED).map(|fault| {
+                let args =
+                    Args::new().with("place", fault.place()).with("what", fault.kind.to_string());
+                context.say_with(common::FAULT_LINE, &args)
+            });
+            [context.say_with(common::FAULTS_FOUND, &count)].into_iter().chain(named).collect()
+        }
+        Notice::CopySaved(path) => with(words::COPY_SAVED, "path", path.display().to_string()),
+        Notice::CopyFailed(reason) => with(words::COPY_FAILED, "reason", reason.clone()),
+        Notice::AddressNotOpened(address) => with(words::OPEN_FAILED, "address", address.clone()),
+    }
+}
+
+/// A message across the window, with what can be done about it.
+fn bar<'a>(
+    lines: &[Phrase],
+    acts: Vec<Element<'a, header::Message>>,
+) -> Element<'a, header::Message> {
+    let words = Column::with_children(lines.iter().map(text::body)).spacing(space::XS);
+    let name = lines.first().cloned();
+    let acts = row(acts).spacing(space::S).wrap().vertical_spacing(space::S);
+    let face = row![
+        icon::icon(Icon::Info),
+        column![words.width(Length::Fill), acts].spacing(space::S).width(Length::Fill),
+    ]
+    .spacing(space::M)
+    .align_y(Alignment::Start);
+    let ground = container(face)
+        .padding(Padding::from([space::M, space::XL]))
+        .width(Length::Fill)
+        .style(|theme: &Theme| {
+            let tokens = theme.tokens();
+            container::Style {
+                background: Some(tokens.accent_soft.into()),
+                border: iced::Border { color: tokens.accent, width: 1.0, radius: 0.0.into() },
+                text_color: Some(tokens.ink),
+                ..container::Style::default()
+            }
+        });
+    let semantics =
+        name.map_or(Semantics::role(Role::Alert), |name| Semantics::named(Role::Alert, &name));
+    control(semantics, ground).into()
+}

@@ -1,0 +1,170 @@
+//! Changes of what a person keeps, and saving them: at once, again where it failed, and before
+//! the window closes.
+
+use super::{App, Message, Notice};
+use crate::files::{self, SaveError, Saved};
+use crate::screen::Storage;
+use crate::store::{Clock, Edit, User};
+use iced::Task;
+use iced::time::Duration;
+use std::path::PathBuf;
+
+/// How long to wait after the first failed save; twice as long after each further one.
+const FIRST_WAIT: Duration = Duration::from_secs(2);
+/// How long to wait at the most.
+const LONGEST_WAIT: Duration = Duration::from_secs(60);
+
+impl App {
+    /// Has the time read for these edits; they are done when it comes.
+    pub(super) fn change(&self, edits: Vec<Edit>) -> Task<Message> {
+        if edits.is_empty() {
+            return Task::none();
+        }
+        let file = self.user_file.clone();
+        Task::perform(async move { file.clock() }, move |clock| {
+            Message::Stamped(edits.clone(), clock)
+        })
+    }
+
+    pub(super) fn apply(&mut self, edits: Vec<Edit>, clock: &Clock) -> Task<Message> {
+        let mut tasks = Vec::new();
+        for edit in edits {
+            let language = match edit {
+                Edit::Language(language) => Some(language),
+                _ => None,
+            };
+            let is_clear = edit == Edit::Clear;
+            self.user.apply(edit, clock);
+            if let Some(language) = language {
+                tasks.push(self.set_language(language));
+            }
+            if is_clear {
+                self.forget();
+            }
+        }
+        self.refresh();
+        tasks.push(self.save());
+        Task::batch(tasks)
+    }
+
+    pub(super) fn save(&mut self) -> Task<Message> {
+        if self.is_saving {
+            self.is_dirty = true;
+            return Task::none();
+        }
+        self.is_saving = true;
+        self.is_dirty = false;
+        if !self.has_failed_save() {
+            self.storage = Storage::Saving;
+        }
+        let file = self.user_file.clone();
+        let user = self.user.clone();
+        Task::perform(smol::unblock(move || file.save(&user)), Message::Saved)
+    }
+
+    pub(super) fn saved(&mut self, outcome: Result<Saved, SaveError>) -> Task<Message> {
+        self.is_saving = false;
+        match outcome {
+            Ok(saved) => {
+                self.failures = 0;
+                self.take_in(&saved.user);
+                for notice in saved.notices {
+                    let notice = Notice::Data(notice);
+                    if !self.notices.contains(&notice) {
+                        self.notices.push(notice);
+                    }
+                }
+                self.storage = Storage::Saved;
+                if self.is_dirty {
+                    self.save()
+                } else if self.is_closing {
+                    iced::exit()
+                } else {
+                    Task::none()
+                }
+            }
+            Err(error) => {
+                tracing::warn!(%error, "not saved");
+                let is_final = matches!(error, SaveError::Newer(_));
+                self.storage = Storage::Failed(error);
+                self.failures += 1;
+                if is_final {
+                    return Task::none();
+                }
+                let wait = FIRST_WAIT.saturating_mul(1 << self.failures.min(5)) / 2;
+                let wait = async move {
+                    let _ = smol::Timer::after(wait.min(LONGEST_WAIT)).await;
+                };
+                Task::perform(wait, |()| Message::RetryDue)
+            }
+        }
+    }
+
+    /// Sees whether another copy of the program saved something.
+    pub(super) fn look_at_disk(&mut self) -> Task<Message> {
+        if self.user_file.folder().is_none() || self.is_saving || self.has_failed_save() {
+            return Task::none();
+        }
+        let file = self.user_file.clone();
+        let reading = smol::unblock(move || file.open());
+        Task::perform(reading, |opened| {
+            Message::Saved(Ok(Saved { user: opened.user, notices: opened.notices }))
+        })
+    }
+
+    /// Keeps what is being written, then closes the window once all is saved.
+    pub(super) fn close(&mut self) -> Task<Message> {
+        self.is_closing = true;
+        let edits: Vec<Edit> =
+            self.stack.entries_mut().flat_map(|entry| entry.screen.settle()).collect();
+        if !edits.is_empty() {
+            self.change(edits)
+        } else if self.is_saving || self.is_dirty {
+            self.is_dirty = true;
+            Task::none()
+        } else if self.has_failed_save() {
+            self.save()
+        } else {
+            iced::exit()
+        }
+    }
+
+    /// Empties everything of a session that leaves nothing behind, and begins anew.
+    pub(super) fn finish_session(&mut self) -> Task<Message> {
+        self.is_finishing = false;
+        self.user = User::default();
+        self.notices.clear();
+        self.storage = Storage::default();
+        self.welcome()
+    }
+
+    /// Saves a copy of everything among the person's documents.
+    pub(super) fn save_elsewhere(&self) -> Task<Message> {
+        let user = self.user.clone();
+        let saving = smol::unblock(move || -> Result<PathBuf, String> {
+            let folder = files::documents_folder().unwrap_or_else(std::env::temp_dir);
+            let path = folder.join(COPY_NAME);
+            files::export_shortlist(&user, &path).map_err(|error| error.to_string())?;
+            Ok(path)
+        });
+        Task::perform(saving, Message::CopySaved)
+    }
+
+    /// Takes in what the disk has beside what is kept here.
+    fn take_in(&mut self, other: &User) {
+        if other.epoch > self.user.epoch {
+            self.forget();
+        }
+        self.user = self.user.merge(other);
+        self.refresh();
+    }
+
+    fn forget(&mut self) {
+        for entry in self.stack.entries_mut() {
+            entry.screen.forget();
+        }
+    }
+}
+
+/// The name of the copy among a person's documents.
+const COPY_NAME: &str = "llwybr-shortlist.json";

@@ -1,0 +1,217 @@
+//! The screens that are alive, the one shown last.
+
+use crate::l10n::Phrase;
+use crate::screen::{
+    Action, Context, Destination, article, career, careers, display, shortlist, welcome,
+};
+use crate::store::Edit;
+use crate::ui::{Element, page};
+use iced::Task;
+
+/// Every screen.
+#[derive(Debug)]
+pub enum Screen {
+    /// Choosing a language.
+    Welcome(welcome::Welcome),
+    /// All careers.
+    Careers(careers::Careers),
+    /// One career.
+    Career(Box<career::Career>),
+    /// What the person keeps.
+    Shortlist(shortlist::Shortlist),
+    /// An article.
+    Article(Box<article::Article>),
+    /// Language, theme, text size, data.
+    Display(display::Display),
+}
+
+/// What happens on any screen.
+#[derive(Debug, Clone)]
+#[allow(missing_docs, reason = "each variant is the message of the screen of its name")]
+pub enum ScreenMessage {
+    Welcome(welcome::Message),
+    Careers(careers::Message),
+    Career(career::Message),
+    Shortlist(shortlist::Message),
+    Article(article::Message),
+    Display(display::Message),
+}
+
+/// A living screen.
+#[derive(Debug)]
+pub(super) struct Entry {
+    pub(super) id: u64,
+    pub(super) screen: Screen,
+    pub(super) place: page::Place,
+    destination: Option<Destination>,
+}
+
+/// The living screens, the one shown last.
+#[derive(Debug, Default)]
+pub(super) struct Stack {
+    entries: Vec<Entry>,
+    next: u64,
+}
+
+impl Stack {
+    pub(super) fn top(&self) -> Option<&Entry> {
+        self.entries.last()
+    }
+
+    pub(super) fn top_mut(&mut self) -> Option<&mut Entry> {
+        self.entries.last_mut()
+    }
+
+    pub(super) fn entry_mut(&mut self, id: u64) -> Option<&mut Entry> {
+        self.entries.iter_mut().find(|entry| entry.id == id)
+    }
+
+    pub(super) fn entries_mut(&mut self) -> impl Iterator<Item = &mut Entry> {
+        self.entries.iter_mut()
+    }
+
+    /// Puts a new screen on top; Welcome is not gone back to. Its id.
+    pub(super) fn push(&mut self, screen: Screen, destination: Option<Destination>) -> u64 {
+        self.entries.retain(|entry| entry.destination.is_some());
+        self.next += 1;
+        self.entries.push(Entry {
+            id: self.next,
+            screen,
+            place: page::Place::default(),
+            destination,
+        });
+        self.next
+    }
+
+    /// Brings the living screen of a page to the top, if there is one.
+    pub(super) fn raise(&mut self, destination: &Destination) -> bool {
+        let found =
+            self.entries.iter().position(|entry| entry.destination.as_ref() == Some(destination));
+        if let Some(index) = found {
+            let entry = self.entries.remove(index);
+            self.entries.push(entry);
+        }
+        found.is_some()
+    }
+
+    /// Closes the screen on top, unless it is the only one.
+    pub(super) fn pop(&mut self) -> bool {
+        self.entries.len() > 1 && self.entries.pop().is_some()
+    }
+}
+
+impl Screen {
+    pub(super) fn new(
+        context: Context<'_>,
+        destination: Destination,
+    ) -> (Self, Task<ScreenMessage>) {
+        match destination {
+            Destination::Careers => {
+                let (screen, task) = careers::Careers::new();
+                (Self::Careers(screen), task.map(ScreenMessage::Careers))
+            }
+            Destination::Career(id) => {
+                let (screen, task) = career::Career::new(context, id);
+                (Self::Career(Box::new(screen)), task.map(ScreenMessage::Career))
+            }
+            Destination::Shortlist => {
+                let (screen, task) = shortlist::Shortlist::new(context);
+                (Self::Shortlist(screen), task.map(ScreenMessage::Shortlist))
+            }
+            Destination::Article(id) => {
+                let (screen, task) = article::Article::new(context.content, id);
+                (Self::Article(Box::new(screen)), task.map(ScreenMessage::Article))
+            }
+            Destination::Display => {
+                let (screen, task) = display::Display::new();
+                (Self::Display(screen), task.map(ScreenMessage::Display))
+            }
+        }
+    }
+
+    pub(super) fn title(&self, context: Context<'_>) -> Phrase {
+        match self {
+            Self::Welcome(screen) => screen.title(context),
+            Self::Careers(screen) => screen.title(context),
+            Self::Career(screen) => screen.title(context),
+            Self::Shortlist(screen) => screen.title(context),
+            Self::Article(screen) => screen.title(context),
+            Self::Display(screen) => screen.title(context),
+        }
+    }
+
+    pub(super) fn update(
+        &mut self,
+        context: Context<'_>,
+        message: ScreenMessage,
+    ) -> Action<ScreenMessage> {
+        match (self, message) {
+            (Self::Welcome(screen), ScreenMessage::Welcome(message)) => {
+                screen.update(context, message).map(ScreenMessage::Welcome)
+            }
+            (Self::Careers(screen), ScreenMessage::Careers(message)) => {
+                screen.update(context, message).map(ScreenMessage::Careers)
+            }
+            (Self::Career(screen), ScreenMessage::Career(message)) => {
+                screen.update(context, message).map(ScreenMessage::Career)
+            }
+            (Self::Shortlist(screen), ScreenMessage::Shortlist(message)) => {
+                screen.update(context, message).map(ScreenMessage::Shortlist)
+            }
+            (Self::Article(screen), ScreenMessage::Article(message)) => {
+                screen.update(context, message).map(ScreenMessage::Article)
+            }
+            (Self::Display(screen), ScreenMessage::Display(message)) => {
+                screen.update(context, message).map(ScreenMessage::Display)
+            }
+            // Entries are found by an id that is never used twice, so kinds always agree.
+            _ => Action::None,
+        }
+    }
+
+    pub(super) fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, ScreenMessage> {
+        match self {
+            Self::Welcome(screen) => screen.view(context).map(ScreenMessage::Welcome),
+            Self::Careers(screen) => screen.view(context).map(ScreenMessage::Careers),
+            Self::Career(screen) => screen.view(context).map(ScreenMessage::Career),
+            Self::Shortlist(screen) => screen.view(context).map(ScreenMessage::Shortlist),
+            Self::Article(screen) => screen.view(context).map(ScreenMessage::Article),
+            Self::Display(screen) => screen.view(context).map(ScreenMessage::Display),
+        }
+    }
+
+    /// What is written and not yet kept.
+    pub(super) fn settle(&mut self) -> Vec<Edit> {
+        match self {
+            Self::Career(screen) => screen.settle().into_iter().collect(),
+            Self::Shortlist(screen) => screen.settle(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Follows what is kept now.
+    pub(super) fn refresh(&mut self, context: Context<'_>) {
+        match self {
+            Self::Career(screen) => screen.refresh(context),
+            Self::Shortlist(screen) => screen.refresh(context),
+            _ => {}
+        }
+    }
+
+    /// Forgets everything: it was cleared.
+    pub(super) fn forget(&mut self) {
+        match self {
+            Self::Career(screen) => screen.forget(),
+            Self::Shortlist(screen) => screen.forget(),
+            _ => {}
+        }
+    }
+
+    /// Finds the same place in the words of the language that is now shown.
+    pub(super) fn language_changed(&mut self, context: Context<'_>) -> Task<ScreenMessage> {
+        match self {
+            Self::Career(screen) => screen.language_changed(context).map(ScreenMessage::Career),
+            _ => Task::none(),
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! The screens: each a room with its own state, message, update and view, and no word of the
+//! others. What a screen wants done beyond itself it says as an [`Action`].
+
+pub mod article;
+pub mod career;
+pub mod careers;
+pub mod display;
+pub mod note;
+pub mod shortlist;
+pub mod welcome;
+
+use crate::content::Content;
+use crate::guide::CareerId;
+use crate::l10n::{Args, Language, MessageId, Phrase};
+use crate::profile::Link;
+use crate::store::{Edit, User};
+use crate::ui::{Theme, space};
+use iced::Task;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::path::Path;
+
+/// What every screen is lent, to read.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'a> {
+    /// Facts, words and pictures.
+    pub content: &'a Content,
+    /// What the person keeps.
+    pub user: &'a User,
+    /// The language shown.
+    pub language: Language,
+    /// The theme shown.
+    pub theme: Theme,
+    /// The width of the window in logical pixels.
+    pub width: f32,
+    /// The program's mark.
+    pub mark: &'a iced::widget::image::Handle,
+    /// How saving goes.
+    pub storage: &'a Storage,
+    /// Where the data lies; none in a session that leaves nothing behind.
+    pub data_folder: Option<&'a Path>,
+}
+
+/// How saving goes.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Storage {
+    /// Nothing has been saved yet.
+    #[default]
+    Untouched,
+    /// Saving.
+    Saving,
+    /// All is saved.
+    Saved,
+    /// The last save failed: what a person is to be told.
+    Failed(crate::files::SaveError),
+}
+
+impl<'a> Context<'a> {
+    /// The words of a message.
+    pub(crate) fn say(&self, message: MessageId) -> Phrase {
+        self.say_with(message, &Args::new())
+    }
+
+    /// The words of a message with variables.
+    pub(crate) fn say_with(&self, message: MessageId, args: &Args<'_>) -> Phrase {
+        self.content.l10n.phrase(self.language, message, args)
+    }
+
+    /// The words of a message in a language that need not be the one shown.
+    pub(crate) fn say_in(&self, language: Language, message: MessageId) -> Phrase {
+        self.content.l10n.phrase(language, message, &Args::new())
+    }
+
+    /// How many columns fit.
+    pub fn columns(&self) -> u8 {
+        if self.width >= space::THREE_COLUMNS {
+            3
+        } else if self.width >= space::TWO_COLUMNS {
+            2
+        } else {
+            1
+        }
+    }
+}
+
+/// A page that can be gone to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Destination {
+    /// All careers.
+    Careers,
+    /// One career.
+    Career(CareerId),
+    /// The shortlist.
+    Shortlist,
+    /// An article.
+    Article(String),
+    /// Language, theme, text size, data.
+    Display,
+}
+
+/// What a screen wants done: the only way up.
+#[derive(Debug)]
+pub enum Action<Message> {
+    /// Nothing more.
+    None,
+    /// A task whose messages come back to the screen.
+    Run(Task<Message>),
+    /// Another page.
+    Open(Destination),
+    /// Where a link leads.
+    Follow(Link),
+    /// The page before.
+    Back,
+    /// A change of what the person keeps.
+    Change(Edit),
+    /// A change, then a task.
+    ChangeAndRun(Edit, Task<Message>),
+    /// A change, then another page.
+    ChangeAndOpen(Edit, Destination),
+}
+
+impl<Message: Send + 'static> Action<Message> {
+    /// The same with its messages turned into others.
+    pub fn map<Other: Send + 'static>(
+        self,
+        turn: impl Fn(Message) -> Other + Send + 'static,
+    ) -> Action<Other> {
+        match self {
+            Self::None => Action::None,
+            Self::Run(task) => Action::Run(task.map(turn)),
+            Self::Open(destination) => Action::Open(destination),
+            Self::Follow(link) => Action::Follow(link),
+            Self::Back => Action::Back,
+            Self::Change(edit) => Action::Change(edit),
+            Self::ChangeAndRun(edit, task) => Action::ChangeAndRun(edit, task.map(turn)),
+            Self::ChangeAndOpen(edit, destination) => Action::ChangeAndOpen(edit, destination),
+        }
+    }
+}
+
+/// The key of a career's entry in a list, by which the entry keeps its state wherever it stands.
+fn key(id: &CareerId) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    id.hash(&mut hasher);
+    hasher.finish()
+}

@@ -1,0 +1,25 @@
+//! House widgets. Everything that a person sees or presses is made here, each with a name, a role
+//! and a state for a screen reader, reachable by Tab, with a ring that shows the focus.
+
+pub mod block;
+pub mod button;
+pub mod control;
+pub mod field;
+pub mod focus;
+pub mod fonts;
+pub mod hotkeys;
+pub mod icon;
+pub mod page;
+pub mod picture;
+pub mod prose;
+pub mod semantics;
+pub mod space;
+pub mod text;
+pub mod theme;
+
+pub use control::{Control, Focus, control};
+pub use semantics::{Role, Semantics};
+pub use theme::{Theme, Tokens};
+
+/// An element of the program's window.
+pub type Element<'a, Message> = iced::Element<'a, Message, Theme>;

@@ -1,0 +1,576 @@
+//! The wrapper round everything that means something: it tells what the thing is, takes the
+//! focus, turns keys and presses into a message, and draws its ground and its ring.
+
+use super::{Element, Semantics, Theme, focus, space};
+use iced::advanced::widget::operation::{Focusable, Operation};
+use iced::advanced::widget::{Id, Tree, Widget, tree};
+use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, layout, mouse, overlay, renderer};
+use iced::keyboard::{self, Key, key::Named};
+use iced::{
+    Background, Border, Color, Event, Length, Rectangle, Renderer, Shadow, Size, Vector, border,
+    touch,
+};
+use std::fmt;
+
+/// Whether and how a control takes the focus.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Focus {
+    /// Never.
+    #[default]
+    No,
+    /// Only when the program puts it there: a heading after a change of page.
+    Placed,
+    /// By Tab.
+    Tab,
+    /// A field within it takes the focus; the ring is drawn here.
+    Within,
+}
+
+/// What a control looks like at a moment.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Look {
+    /// Its ground.
+    pub background: Option<Color>,
+    /// Its words.
+    pub ink: Option<Color>,
+    /// Its border.
+    pub border: Option<Color>,
+    /// A bar on one side, which marks what is selected without colour alone.
+    pub bar: Option<Bar>,
+}
+
+/// A bar on one side of a control.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Bar {
+    /// At the left.
+    Left(Color),
+    /// Below.
+    Below(Color),
+}
+
+/// How a control is held at a moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hold {
+    /// Nothing is over it.
+    Idle,
+    /// The pointer is over it.
+    Hovered,
+    /// It is held down.
+    Pressed,
+    /// It can't be used.
+    Disabled,
+}
+
+/// What a control remembers between frames, and what an operation is lent of it.
+#[derive(Debug, Default)]
+pub struct State {
+    semantics: Semantics,
+    focus: Focus,
+    is_focused: bool,
+    shows_ring: bool,
+    is_held: bool,
+    is_hovered: bool,
+    is_asked_to_press: bool,
+}
+
+impl State {
+    /// What a screen reader is told.
+    pub fn semantics(&self) -> &Semantics {
+        &self.semantics
+    }
+
+    /// Whether Tab stops here.
+    pub fn is_tab_stop(&self) -> bool {
+        self.focus == Focus::Tab
+    }
+
+    /// Whether it takes the focus itself.
+    pub fn can_focus(&self) -> bool {
+        matches!(self.focus, Focus::Tab | Focus::Placed)
+    }
+
+    /// Whether its ring is drawn.
+    pub(super) fn shows_ring(&self) -> bool {
+        self.shows_ring
+    }
+
+    /// Whether it was asked to press, once.
+    pub(super) fn take_press(&mut self) -> bool {
+        std::mem::take(&mut self.is_asked_to_press)
+    }
+
+    /// Takes on what it is now.
+    pub(super) fn describe(&mut self, semantics: Semantics, focus: Focus) {
+        self.semantics = semantics;
+        self.focus = focus;
+    }
+
+    /// Presses it at the next event, as a screen reader asks.
+    pub fn ask_to_press(&mut self) {
+        self.is_asked_to_press = true;
+    }
+}
+
+impl Focusable for State {
+    fn is_focused(&self) -> bool {
+        self.is_focused
+    }
+
+    fn focus(&mut self) {
+        self.is_focused = true;
+        self.shows_ring = true;
+    }
+
+    fn unfocus(&mut self) {
+        self.is_focused = false;
+        self.shows_ring = false;
+    }
+}
+
+type LookFn<'a> = Box<dyn Fn(&Theme, Hold) -> Look + 'a>;
+
+/// An element with a meaning. Made by [`control`].
+pub struct Control<'a, Message> {
+    content: Element<'a, Message>,
+    id: Option<Id>,
+    semantics: Semantics,
+    focus: Focus,
+    on_press: Option<Message>,
+    moves_by_arrows: bool,
+    look: Option<LookFn<'a>>,
+    radius: f32,
+}
+
+/// Gives an element a meaning.
+pub fn control<'a, Message>(
+    semantics: Semantics,
+    content: impl Into<Element<'a, Message>>,
+) -> Control<'a, Message> {
+    Control {
+        content: content.into(),
+        id: None,
+        semantics,
+        focus: Focus::No,
+        on_press: None,
+        moves_by_arrows: false,
+        look: None,
+        radius: space::CONTROL_RADIUS,
+    }
+}
+
+impl<Message> fmt::Debug for Control<'_, Message> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Control")
+            .field("id", &self.id)
+            .field("semantics", &self.semantics)
+            .field("focus", &self.focus)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<'a, Message> Control<'a, Message> {
+    /// With an id, by which it is focused, measured and found again.
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// With this message when pressed; it takes the focus by Tab.
+    pub fn on_press(mut self, message: Message) -> Self {
+        self.on_press = Some(message);
+        self.focus = Focus::Tab;
+        self
+    }
+
+    /// With this message when pressed; disabled where there is none.
+    pub fn on_press_maybe(mut self, message: Option<Message>) -> Self {
+        self.semantics.disabled = message.is_none();
+        match message {
+            Some(message) => self.on_press(message),
+            None => self,
+        }
+    }
+
+    /// With a word more for a screen reader.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.semantics.description = Some(description.into());
+        self
+    }
+
+    /// Told to be open or pressed, or not, however it looks.
+    pub fn checked(mut self, checked: bool) -> Self {
+        self.semantics.checked = Some(checked);
+        self
+    }
+
+    /// Taking the focus in this way.
+    pub fn focus(mut self, focus: Focus) -> Self {
+        self.focus = focus;
+        self
+    }
+
+    /// A group within which the arrows move the focus, and choose what they move it to.
+    pub fn arrows(mut self) -> Self {
+        self.moves_by_arrows = true;
+        self
+    }
+
+    /// Drawn so.
+    pub fn look(mut self, look: impl Fn(&Theme, Hold) -> Look + 'a) -> Self {
+        self.look = Some(Box::new(look));
+        self
+    }
+
+    /// With corners of this radius.
+    pub fn radius(mut self, radius: f32) -> Self {
+        self.radius = radius;
+        self
+    }
+
+    fn hold(&self, state: &State) -> Hold {
+        if self.semantics.disabled {
+            Hold::Disabled
+        } else if state.is_held {
+            Hold::Pressed
+        } else if state.is_hovered && self.on_press.is_some() {
+            Hold::Hovered
+        } else {
+            Hold::Idle
+        }
+    }
+}
+
+impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, Message> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State {
+            semantics: self.semantics.clone(),
+            focus: self.focus,
+            ..State::default()
+        })
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        vec![Tree::new(&self.content)]
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        let state = tree.state.downcast_mut::<State>();
+        if state.semantics != self.semantics {
+            state.semantics = self.semantics.clone();
+        }
+        if state.focus != self.focus {
+            state.focus = self.focus;
+            if self.focus == Focus::No {
+                state.unfocus();
+            }
+        }
+        tree.diff_children(&[&self.content]);
+    }
+
+    fn size(&self) -> Size<Length> {
+        self.content.as_widget().size()
+    }
+
+    fn size_hint(&self) -> Size<Length> {
+        self.content.as_widget().size_hint()
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        let content = self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits);
+        layout::Node::with_children(content.size(), vec![content])
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        let state = tree.state.downcast_mut::<State>();
+        operation.custom(self.id.as_ref(), layout.bounds(), state);
+        if state.can_focus() {
+            operation.focusable(self.id.as_ref(), layout.bounds(), state);
+        }
+        let content = &mut self.content;
+        operation.traverse(&mut |operation| {
+            if let Some(layout) = layout.children().next() {
+                content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
+            }
+        });
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        let Some(content_layout) = layout.children().next() else {
+            return;
+        };
+        self.content.as_widget_mut().update(
+            &mut tree.children[0],
+            event,
+            content_layout,
+            cursor,
+            renderer,
+            clipboard,
+            shell,
+            viewport,
+        );
+        if self.focus == Focus::Within {
+            let is_focused = focus::is_within(|operation| {
+                self.content.as_widget_mut().operate(
+                    &mut tree.children[0],
+                    content_layout,
+                    renderer,
+                    operation,
+                );
+            });
+            let state = tree.state.downcast_mut::<State>();
+            if state.shows_ring != is_focused {
+                state.shows_ring = is_focused;
+                shell.request_redraw();
+            }
+            return;
+        }
+        if self.moves_by_arrows
+            && !shell.is_event_captured()
+            && let Some(step) = arrow_step(event)
+        {
+            let has_moved = focus::step_within(step, |operation| {
+                self.content.as_widget_mut().operate(
+                    &mut tree.children[0],
+                    content_layout,
+                    renderer,
+                    operation,
+                );
+            });
+            if has_moved {
+                // What now has the focus was asked to press: let it publish its message.
+                self.content.as_widget_mut().update(
+                    &mut tree.children[0],
+                    &Event::Keyboard(keyboard::Event::ModifiersChanged(
+                        keyboard::Modifiers::empty(),
+                    )),
+                    content_layout,
+                    mouse::Cursor::Unavailable,
+                    renderer,
+                    clipboard,
+                    shell,
+                    viewport,
+                );
+                shell.capture_event();
+                shell.request_redraw();
+            }
+        }
+
+        let state = tree.state.downcast_mut::<State>();
+        let Some(message) = &self.on_press else {
+            if let Event::Mouse(mouse::Event::ButtonPressed(_)) = event
+                && state.is_focused
+            {
+                state.unfocus();
+                shell.request_redraw();
+            }
+            return;
+        };
+        if state.take_press() {
+            shell.publish(message.clone());
+        }
+        let is_over = cursor.is_over(layout.bounds());
+        if state.is_hovered != is_over {
+            state.is_hovered = is_over;
+            shell.request_redraw();
+        }
+        match event {
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
+            | Event::Touch(touch::Event::FingerPressed { .. }) => {
+                if is_over && !shell.is_event_captured() {
+                    state.is_held = true;
+                    state.is_focused = true;
+                    state.shows_ring = false;
+                    shell.capture_event();
+                    shell.request_redraw();
+                } else if !is_over && state.is_focused {
+                    state.unfocus();
+                    shell.request_redraw();
+                }
+            }
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
+            | Event::Touch(touch::Event::FingerLifted { .. }) => {
+                if std::mem::take(&mut state.is_held) {
+                    if is_over {
+                        shell.publish(message.clone());
+                    }
+                    shell.capture_event();
+                    shell.request_redraw();
+                }
+            }
+            Event::Touch(touch::Event::FingerLost { .. }) => state.is_held = false,
+            Event::Keyboard(keyboard::Event::KeyPressed {
+                key: Key::Named(Named::Enter | Named::Space),
+                modifiers,
+                ..
+            }) if state.is_focused && modifiers.is_empty() && !shell.is_event_captured() => {
+                state.shows_ring = true;
+                shell.publish(message.clone());
+                shell.capture_event();
+            }
+            _ => {}
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        let state = tree.state.downcast_ref::<State>();
+        let bounds = layout.bounds();
+        let look = self.look.as_ref().map(|look| look(theme, self.hold(state))).unwrap_or_default();
+        let border = look.border.map_or_else(
+            || border::rounded(self.radius),
+            |color| border::rounded(self.radius).color(color).width(1),
+        );
+        if look.background.is_some() || look.border.is_some() {
+            fill(renderer, bounds, border, look.background.unwrap_or(Color::TRANSPARENT));
+        }
+        match look.bar {
+            Some(Bar::Left(color)) => {
+                let bar = Rectangle { width: 3.0, ..bounds };
+                fill(renderer, bar, Border::default(), color);
+            }
+            Some(Bar::Below(color)) => {
+                let bar = Rectangle {
+                    x: bounds.x + self.radius,
+                    y: bounds.y + bounds.height - 3.0,
+                    width: (bounds.width - 2.0 * self.radius).max(0.0),
+                    height: 3.0,
+                };
+                fill(renderer, bar, Border::default(), color);
+            }
+            None => {}
+        }
+        if let Some(content) = layout.children().next() {
+            let style = renderer::Style { text_color: look.ink.unwrap_or(style.text_color) };
+            self.content.as_widget().draw(
+                &tree.children[0],
+                renderer,
+                theme,
+                &style,
+                content,
+                cursor,
+                viewport,
+            );
+        }
+        if state.shows_ring {
+            draw_ring(renderer, theme, bounds, self.radius, viewport);
+        }
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &Renderer,
+    ) -> mouse::Interaction {
+        let within = layout.children().next().map(|content| {
+            self.content.as_widget().mouse_interaction(
+                &tree.children[0],
+                content,
+                cursor,
+                viewport,
+                renderer,
+            )
+        });
+        match within {
+            Some(interaction) if interaction != mouse::Interaction::None => interaction,
+            _ if self.on_press.is_some() && cursor.is_over(layout.bounds()) => {
+                mouse::Interaction::Pointer
+            }
+            _ => mouse::Interaction::None,
+        }
+    }
+
+    fn overlay<'b>(
+        &'b mut self,
+        tree: &'b mut Tree,
+        layout: Layout<'b>,
+        renderer: &Renderer,
+        viewport: &Rectangle,
+        translation: Vector,
+    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
+        self.content.as_widget_mut().overlay(
+            &mut tree.children[0],
+            layout.children().next()?,
+            renderer,
+            viewport,
+            translation,
+        )
+    }
+}
+
+impl<'a, Message: Clone + 'a> From<Control<'a, Message>> for Element<'a, Message> {
+    fn from(control: Control<'a, Message>) -> Self {
+        Self::new(control)
+    }
+}
+
+/// The two rings of the focus: ink, then gold outside it.
+pub(super) fn draw_ring(
+    renderer: &mut Renderer,
+    theme: &Theme,
+    bounds: Rectangle,
+    radius: f32,
+    viewport: &Rectangle,
+) {
+    let tokens = theme.tokens();
+    let half = space::RING / 2.0;
+    renderer.with_layer(*viewport, |renderer| {
+        for (reach, color) in [(space::RING, tokens.gold), (half, tokens.ink)] {
+            let border = border::rounded(radius + reach).color(color).width(half);
+            fill(renderer, bounds.expand(reach), border, Color::TRANSPARENT);
+        }
+    });
+}
+
+fn fill(renderer: &mut Renderer, bounds: Rectangle, border: Border, color: Color) {
+    renderer.fill_quad(
+        renderer::Quad { bounds, border, shadow: Shadow::default(), snap: true },
+        Background::Color(color),
+    );
+}
+
+fn arrow_step(event: &Event) -> Option<isize> {
+    let Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) = event else {
+        return None;
+    };
+    match key {
+        Key::Named(Named::ArrowRight | Named::ArrowDown) if modifiers.is_empty() => Some(1),
+        Key::Named(Named::ArrowLeft | Named::ArrowUp) if modifiers.is_empty() => Some(-1),
+        _ => None,
+    }
+}

@@ -1,0 +1,111 @@
+//! What is typed into, with its name above it and, in Welsh, a strip of letters beside it.
+
+use super::control::{Focus, Look, control};
+use super::icon::{self, Icon};
+use super::{Element, Role, Semantics, Theme, fonts, space, text};
+use crate::l10n::Phrase;
+use iced::advanced::widget::Id;
+use iced::widget::{container, row, text_editor, text_input};
+use iced::{Alignment, Length, Padding};
+
+/// The letters that school keyboards lack or hide.
+pub const LETTERS: [char; 9] = ['â', 'ê', 'î', 'ô', 'û', 'ŵ', 'ŷ', 'ï', 'ö'];
+
+/// A field of one line in which one searches.
+pub fn search<'a, Message: Clone + 'a>(
+    id: Id,
+    name: &Phrase,
+    value: &str,
+    on_input: impl Fn(String) -> Message + 'a,
+    clear: Option<(Phrase, Message)>,
+) -> Element<'a, Message> {
+    let input = text_input(&name.text, value)
+        .id(id)
+        .on_input(on_input)
+        .font(fonts::REGULAR)
+        .size(20)
+        .padding(Padding::from([space::M, 0.0]))
+        .width(Length::Fill);
+    let clear = clear.map(|(name, message)| {
+        super::button::icon_button(&name, Icon::X, Some(message)).look(|_, _| Look::default())
+    });
+    let face = row![icon::sized(Icon::Search, 22), input]
+        .push(clear)
+        .spacing(space::M)
+        .align_y(Alignment::Center)
+        .padding(Padding::from([space::XS, space::L]));
+    control(
+        Semantics::named(Role::TextField, name).value(value),
+        container(face).width(Length::Fill),
+    )
+    .focus(Focus::Within)
+    .radius(space::CARD_RADIUS)
+    .look(|theme: &Theme, _| Look {
+        background: Some(theme.tokens().surface),
+        border: Some(theme.tokens().muted),
+        ..Look::default()
+    })
+    .into()
+}
+
+/// A field of many lines.
+pub fn editor<'a, Message: Clone + 'a>(
+    id: Id,
+    name: &Phrase,
+    content: &'a text_editor::Content,
+    min_height: f32,
+    on_action: impl Fn(text_editor::Action) -> Message + 'a,
+) -> Element<'a, Message> {
+    let editor = text_editor(content)
+        .id(id)
+        .on_action(on_action)
+        .font(fonts::REGULAR)
+        .size(17)
+        .line_height(1.45)
+        .padding(space::M)
+        .min_height(min_height)
+        .wrapping(iced::widget::text::Wrapping::WordOrGlyph);
+    control(Semantics::named(Role::TextArea, name), editor)
+        .focus(Focus::Within)
+        .look(|theme: &Theme, _| Look {
+            background: Some(theme.tokens().surface),
+            border: Some(theme.tokens().muted),
+            ..Look::default()
+        })
+        .into()
+}
+
+/// The strip of letters: one that is pressed is put into the field.
+pub fn letters<'a, Message: Clone + 'a>(
+    name: &Phrase,
+    letter_name: impl Fn(char) -> Phrase,
+    on_press: impl Fn(char) -> Message,
+) -> Element<'a, Message> {
+    let keys = LETTERS.into_iter().map(|letter| {
+        let face = container(text::styled(letter.to_string(), 17.0, fonts::SEMIBOLD, 1.2))
+            .center_x(Length::Fixed(30.0))
+            .center_y(Length::Fixed(32.0));
+        control(Semantics::named(Role::Button, &letter_name(letter)), face)
+            .on_press(on_press(letter))
+            .radius(space::XS)
+            .look(|theme: &Theme, hold| {
+                let tokens = theme.tokens();
+                Look {
+                    background: Some(if hold == super::control::Hold::Idle {
+                        tokens.surface
+                    } else {
+                        tokens.accent_soft
+                    }),
+                    border: Some(tokens.muted),
+                    ink: Some(tokens.ink),
+                    bar: None,
+                }
+            })
+            .into()
+    });
+    control(
+        Semantics::named(Role::Group, name),
+        row(keys).spacing(space::XS).wrap().vertical_spacing(space::XS),
+    )
+    .into()
+}

@@ -1,0 +1,285 @@
+//! Moves the focus: by Tab round and round in reading order, by F6 between the parts of the
+//! window, within a group by arrows; and brings what has it into view.
+
+use super::control;
+use iced::advanced::widget::operation::scrollable::AbsoluteOffset;
+use iced::advanced::widget::operation::{Focusable, Operation, Outcome, Scrollable};
+use iced::advanced::widget::{Id, operate};
+use iced::{Rectangle, Task, Vector};
+use std::any::Any;
+
+/// Where to move the focus.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Move {
+    /// To the next stop of Tab, from the last to the first.
+    Next,
+    /// To the stop before, from the first to the last.
+    Previous,
+    /// To the first stop of the next part of the window.
+    NextPart,
+    /// To the first stop of the part before.
+    PreviousPart,
+    /// To the thing of this id.
+    To(Id),
+    /// Nowhere: nothing has it any more.
+    Away,
+}
+
+/// Moves the focus and brings what then has it into view.
+pub fn go<Message: Send + 'static>(to: Move) -> Task<Message> {
+    operate(Find::new(to)).discard()
+}
+
+/// Brings what has the focus into view.
+pub fn reveal<Message: Send + 'static>() -> Task<Message> {
+    operate(Reveal::default()).discard()
+}
+
+/// Whether something within has the focus.
+pub(super) fn is_within(run: impl FnOnce(&mut dyn Operation)) -> bool {
+    let mut find = Find::new(Move::Away);
+    run(&mut find);
+    find.stops.iter().any(|stop| stop.is_focused)
+}
+
+/// Moves the focus by a step among the pressable things within, and asks the new one to press.
+/// Whether it moved.
+pub(super) fn step_within(step: isize, mut run: impl FnMut(&mut dyn Operation)) -> bool {
+    let mut find = Find::new(Move::Away);
+    run(&mut find);
+    let Some(from) = find.stops.iter().position(|stop| stop.is_focused) else {
+        return false;
+    };
+    let count = find.stops.len() as isize;
+    let to = (from as isize + step).rem_euclid(count) as usize;
+    run(&mut Place { to: Some(to), presses: true, ..Place::default() });
+    to != from
+}
+
+/// Something that can take the focus.
+struct Stop {
+    is_tab_stop: bool,
+    is_focused: bool,
+    is_target: bool,
+    part: usize,
+}
+
+/// Looks at everything that can take the focus, then places it.
+struct Find {
+    to: Move,
+    stops: Vec<Stop>,
+    part: usize,
+    is_next_tab_stop: bool,
+}
+
+impl Find {
+    fn new(to: Move) -> Self {
+        Self { to, stops: Vec::new(), part: 0, is_next_tab_stop: true }
+    }
+
+    /// The place of what is to have the focus.
+    fn target(&self) -> Option<usize> {
+        let current = self.stops.iter().position(|stop| stop.is_focused);
+        let tab_stops: Vec<usize> = (0..self.stops.len())
+            .filter(|&index| self.stops[index].is_tab_stop || self.stops[index].is_focused)
+            .collect();
+        let here = tab_stops.iter().position(|&index| Some(index) == current);
+        let first_of = |part| {
+            tab_stops
+                .iter()
+                .copied()
+                .find(|&index| self.stops[index].part == part && self.stops[index].is_tab_stop)
+        };
+        let part = current.map_or(self.part + 1, |current| self.stops[current].part);
+        let parts = self.part + 1;
+        match &self.to {
+            Move::Away => None,
+            Move::To(_) => self.stops.iter().position(|stop| stop.is_target),
+            Move::Next => match here {
+                Some(here) => tab_stops.get((here + 1) % tab_stops.len()).copied(),
+                None => tab_stops.first().copied(),
+            },
+            Move::Previous => match here {
+                Some(here) => {
+                    tab_stops.get((here + tab_stops.len() - 1) % tab_stops.len()).copied()
+                }
+                None => tab_stops.last().copied(),
+            },
+            Move::NextPart => (1..=parts).find_map(|step| first_of((part + step) % parts)),
+            Move::PreviousPart => {
+                (1..=parts).find_map(|step| first_of((part + 2 * parts - step) % parts))
+            }
+        }
+    }
+}
+
+impl Operation<()> for Find {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+        operate(self);
+    }
+
+    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
+        if let Some(state) = state.downcast_ref::<control::State>() {
+            if state.semantics().role.is_landmark() {
+                self.part += 1;
+            }
+            self.is_next_tab_stop = !state.can_focus() || state.is_tab_stop();
+        }
+    }
+
+    fn focusable(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        self.stops.push(Stop {
+            is_tab_stop: self.is_next_tab_stop,
+            is_focused: state.is_focused(),
+            is_target: matches!(&self.to, Move::To(target) if Some(target) == id),
+            part: self.part,
+        });
+        self.is_next_tab_stop = true;
+    }
+
+    fn finish(&self) -> Outcome<()> {
+        let to = self.target();
+        if to.is_none() && self.to != Move::Away {
+            return Outcome::None;
+        }
+        Outcome::Chain(Box::new(Place { to, reveals: to.is_some(), ..Place::default() }))
+    }
+}
+
+/// Gives the focus to one thing and takes it from the others.
+#[derive(Default)]
+struct Place {
+    to: Option<usize>,
+    at: usize,
+    reveals: bool,
+    presses: bool,
+    is_chosen: bool,
+}
+
+impl Operation<()> for Place {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+        operate(self);
+    }
+
+    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
+        // The same state is offered as focusable next, if it can take the focus.
+        if self.presses
+            && Some(self.at) == self.to
+            && !self.is_chosen
+            && let Some(state) = state.downcast_mut::<control::State>()
+            && state.can_focus()
+        {
+            state.ask_to_press();
+            self.is_chosen = true;
+        }
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        if Some(self.at) == self.to {
+            state.focus();
+        } else if state.is_focused() {
+            state.unfocus();
+        }
+        self.at += 1;
+    }
+
+    fn finish(&self) -> Outcome<()> {
+        if self.reveals { Outcome::Chain(Box::new(Reveal::default())) } else { Outcome::None }
+    }
+}
+
+/// The room that is kept round what is brought into view, for its ring and a little more.
+const MARGIN: f32 = 24.0;
+
+/// Finds what has the focus and the scrollable that it lies in.
+#[derive(Default)]
+struct Reveal {
+    pending: Option<Frame>,
+    frames: Vec<Frame>,
+    seen: usize,
+    found: Option<(usize, f32)>,
+}
+
+#[derive(Clone, Copy)]
+struct Frame {
+    index: usize,
+    bounds: Rectangle,
+    content: Rectangle,
+    translation: Vector,
+}
+
+impl Operation<()> for Reveal {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+        let frame = self.pending.take();
+        self.frames.extend(frame);
+        operate(self);
+        if frame.is_some() {
+            let _ = self.frames.pop();
+        }
+    }
+
+    fn scrollable(
+        &mut self,
+        _id: Option<&Id>,
+        bounds: Rectangle,
+        content: Rectangle,
+        translation: Vector,
+        _state: &mut dyn Scrollable,
+    ) {
+        self.pending = Some(Frame { index: self.seen, bounds, content, translation });
+        self.seen += 1;
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
+        let Some(frame) = self.frames.last().filter(|_| state.is_focused()) else {
+            return;
+        };
+        let top = bounds.y - frame.bounds.y - MARGIN;
+        let bottom = bounds.y + bounds.height - frame.bounds.y + MARGIN;
+        let height = frame.bounds.height;
+        let offset = frame.translation.y;
+        let wanted = if top < offset || bottom - top > height {
+            top
+        } else if bottom > offset + height {
+            bottom - height
+        } else {
+            return;
+        };
+        let most = (frame.content.height - height).max(0.0);
+        self.found = Some((frame.index, wanted.clamp(0.0, most)));
+    }
+
+    fn finish(&self) -> Outcome<()> {
+        match self.found {
+            Some((index, offset)) => Outcome::Chain(Box::new(ScrollTo { index, offset, seen: 0 })),
+            None => Outcome::None,
+        }
+    }
+}
+
+/// Scrolls one scrollable, found by its place among all.
+struct ScrollTo {
+    index: usize,
+    offset: f32,
+    seen: usize,
+}
+
+impl Operation<()> for ScrollTo {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+        operate(self);
+    }
+
+    fn scrollable(
+        &mut self,
+        _id: Option<&Id>,
+        _bounds: Rectangle,
+        _content: Rectangle,
+        _translation: Vector,
+        state: &mut dyn Scrollable,
+    ) {
+        if self.seen == self.index {
+            state.scroll_to(AbsoluteOffset { x: None, y: Some(self.offset) });
+        }
+        self.seen += 1;
+    }
+}

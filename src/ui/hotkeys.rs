@@ -1,0 +1,138 @@
+//! The root of the window: turns keys into messages, some before anything else sees them, some
+//! only where nothing else wanted them.
+
+use super::{Element, Theme};
+use iced::advanced::widget::{Operation, Tree, Widget, tree};
+use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, overlay, renderer};
+use iced::keyboard::{self, Key, Modifiers};
+use iced::{Event, Length, Rectangle, Renderer, Size, Vector};
+
+/// Wraps the window's content.
+pub fn hotkeys<'a, Message>(
+    content: impl Into<Element<'a, Message>>,
+    first: fn(&Key, Modifiers) -> Option<Message>,
+    last: fn(&Key, Modifiers) -> Option<Message>,
+) -> Element<'a, Message>
+where
+    Message: 'a,
+{
+    Element::new(Hotkeys { content: content.into(), first, last })
+}
+
+struct Hotkeys<'a, Message> {
+    content: Element<'a, Message>,
+    first: fn(&Key, Modifiers) -> Option<Message>,
+    last: fn(&Key, Modifiers) -> Option<Message>,
+}
+
+impl<Message> Widget<Message, Theme, Renderer> for Hotkeys<'_, Message> {
+    fn tag(&self) -> tree::Tag {
+        self.content.as_widget().tag()
+    }
+
+    fn state(&self) -> tree::State {
+        self.content.as_widget().state()
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        self.content.as_widget().children()
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        self.content.as_widget().diff(tree);
+    }
+
+    fn size(&self) -> Size<Length> {
+        self.content.as_widget().size()
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        self.content.as_widget_mut().layout(tree, renderer, limits)
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        self.content.as_widget_mut().operate(tree, layout, renderer, operation);
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        let pressed = match event {
+            Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) => {
+                Some((key, *modifiers))
+            }
+            _ => None,
+        };
+        if let Some((key, modifiers)) = pressed
+            && let Some(message) = (self.first)(key, modifiers)
+        {
+            shell.publish(message);
+            shell.capture_event();
+            return;
+        }
+        self.content
+            .as_widget_mut()
+            .update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
+        if let Some((key, modifiers)) = pressed
+            && !shell.is_event_captured()
+            && let Some(message) = (self.last)(key, modifiers)
+        {
+            shell.publish(message);
+            shell.capture_event();
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        self.content.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &Renderer,
+    ) -> mouse::Interaction {
+        self.content.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer)
+    }
+
+    fn overlay<'b>(
+        &'b mut self,
+        tree: &'b mut Tree,
+        layout: Layout<'b>,
+        renderer: &Renderer,
+        viewport: &Rectangle,
+        translation: Vector,
+    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
+        self.content.as_widget_mut().overlay(tree, layout, renderer, viewport, translation)
+    }
+}

@@ -1,0 +1,151 @@
+//! The page below the header: it scrolls, and is found again as it was left.
+
+use super::{Element, Role, Semantics, control, control::State, focus, space};
+use iced::advanced::widget::operation::scrollable::AbsoluteOffset;
+use iced::advanced::widget::operation::{Focusable, Operation, Outcome, Scrollable};
+use iced::advanced::widget::{Id, operate};
+use iced::widget::scrollable::{Direction, Scrollbar, Viewport};
+use iced::widget::{Scrollable as Scroll, scrollable};
+use iced::{Length, Rectangle, Task, Vector};
+use std::any::Any;
+
+/// The id of what scrolls.
+pub const MAIN: Id = Id::new("main");
+
+/// A page that scrolls.
+pub fn page<'a, Message: Clone + 'a>(
+    content: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    main(scroll(content).id(MAIN).width(Length::Fill).height(Length::Fill))
+}
+
+/// A page that scrolls and tells where it stands.
+pub fn followed<'a, Message: Clone + 'a>(
+    content: impl Into<Element<'a, Message>>,
+    on_scroll: impl Fn(Viewport) -> Message + 'a,
+) -> Element<'a, Message> {
+    main(scroll(content).id(MAIN).on_scroll(on_scroll).width(Length::Fill).height(Length::Fill))
+}
+
+/// A column that scrolls by itself.
+pub fn scroll<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+) -> Scroll<'a, Message, super::Theme> {
+    scrollable(content)
+        .direction(Direction::Vertical(Scrollbar::new().width(space::S).scroller_width(space::S)))
+}
+
+fn main<'a, Message: Clone + 'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+    control(Semantics::role(Role::Main), content).into()
+}
+
+/// How a page was left.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Place {
+    /// How far it was scrolled.
+    pub offset: f32,
+    /// What had the focus.
+    pub focused: Option<Id>,
+}
+
+/// How the page stands now.
+pub fn place() -> Task<Place> {
+    operate(Look::default())
+}
+
+/// Puts the page as it was left; the focus goes to its title where nothing had it.
+pub fn restore<Message: Send + 'static>(place: Place) -> Task<Message> {
+    let target = place.focused.unwrap_or(super::text::TITLE_ID);
+    focus::go(focus::Move::To(target)).chain(scroll_to(place.offset))
+}
+
+/// Scrolls the page to this offset.
+pub fn scroll_to<Message: Send + 'static>(offset: f32) -> Task<Message> {
+    iced::widget::operation::scroll_to(MAIN, AbsoluteOffset { x: None, y: Some(offset) })
+}
+
+/// Scrolls the page by this much.
+pub fn scroll_by<Message: Send + 'static>(distance: f32) -> Task<Message> {
+    iced::widget::operation::scroll_by(MAIN, AbsoluteOffset { x: 0.0, y: distance })
+}
+
+/// How far below the top of the page's content each of these things stands; in their order, less
+/// those that are not there.
+pub fn tops(ids: Vec<Id>) -> Task<Vec<f32>> {
+    operate(Tops { ids, origin: None, tops: Vec::new() })
+}
+
+#[derive(Default)]
+struct Look {
+    place: Place,
+}
+
+impl Operation<Place> for Look {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Place>)) {
+        operate(self);
+    }
+
+    fn scrollable(
+        &mut self,
+        id: Option<&Id>,
+        _bounds: Rectangle,
+        _content: Rectangle,
+        translation: Vector,
+        _state: &mut dyn Scrollable,
+    ) {
+        if id == Some(&MAIN) {
+            self.place.offset = translation.y;
+        }
+    }
+
+    fn focusable(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        if state.is_focused() {
+            self.place.focused = id.cloned();
+        }
+    }
+
+    fn finish(&self) -> Outcome<Place> {
+        Outcome::Some(self.place.clone())
+    }
+}
+
+struct Tops {
+    ids: Vec<Id>,
+    origin: Option<f32>,
+    tops: Vec<(usize, f32)>,
+}
+
+impl Operation<Vec<f32>> for Tops {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Vec<f32>>)) {
+        operate(self);
+    }
+
+    fn scrollable(
+        &mut self,
+        id: Option<&Id>,
+        bounds: Rectangle,
+        _content: Rectangle,
+        _translation: Vector,
+        _state: &mut dyn Scrollable,
+    ) {
+        if id == Some(&MAIN) {
+            self.origin = Some(bounds.y);
+        }
+    }
+
+    fn custom(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
+        if let Some(origin) = self.origin
+            && let Some(id) = id
+            && state.is::<State>()
+            && let Some(index) = self.ids.iter().position(|other| other == id)
+        {
+            self.tops.push((index, bounds.y - origin));
+        }
+    }
+
+    fn finish(&self) -> Outcome<Vec<f32>> {
+        let mut tops = self.tops.clone();
+        tops.sort_by_key(|(index, _)| *index);
+        Outcome::Some(tops.into_iter().map(|(_, top)| top).collect())
+    }
+}

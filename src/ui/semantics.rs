@@ -1,0 +1,131 @@
+//! What a thing on the screen is, for someone who can't see it.
+
+use crate::l10n::{Language, Phrase};
+
+/// What a thing is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Role {
+    /// A group without a meaning of its own.
+    #[default]
+    Group,
+    /// Does something when pressed.
+    Button,
+    /// A button that stays pressed.
+    Toggle,
+    /// One of a group of which one is chosen.
+    Radio,
+    /// A group of which one is chosen.
+    RadioGroup,
+    /// Leads somewhere.
+    Link,
+    /// A heading.
+    Heading,
+    /// Running words.
+    Paragraph,
+    /// A picture.
+    Image,
+    /// A list.
+    List,
+    /// A piece of a list.
+    ListItem,
+    /// A table.
+    Table,
+    /// A row of a table.
+    Row,
+    /// A cell of a table.
+    Cell,
+    /// The heading of a column.
+    ColumnHeader,
+    /// The top of the window.
+    Banner,
+    /// Ways to other pages.
+    Navigation,
+    /// Where one searches.
+    Search,
+    /// The page itself.
+    Main,
+    /// A part of the page with a name.
+    Region,
+    /// Words that change without being asked for.
+    Status,
+    /// A warning.
+    Alert,
+    /// One line that is typed into.
+    TextField,
+    /// Many lines that are typed into.
+    TextArea,
+}
+
+impl Role {
+    /// Whether F6 goes to it.
+    pub const fn is_landmark(self) -> bool {
+        matches!(self, Self::Banner | Self::Navigation | Self::Search | Self::Main)
+    }
+}
+
+/// What a screen reader is told of a thing.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Semantics {
+    /// What it is.
+    pub role: Role,
+    /// What it is called.
+    pub name: String,
+    /// A word more about it.
+    pub description: Option<String>,
+    /// What it holds.
+    pub value: Option<String>,
+    /// The language of its name.
+    pub language: Option<Language>,
+    /// Whether it is pressed or chosen.
+    pub checked: Option<bool>,
+    /// Whether it is the one shown.
+    pub selected: Option<bool>,
+    /// Whether it can't be used now.
+    pub disabled: bool,
+    /// The level of a heading.
+    pub level: Option<u8>,
+    /// Its place in a set, from 1, and the size of the set.
+    pub position: Option<(usize, usize)>,
+}
+
+impl Semantics {
+    /// A thing of this role without a name of its own.
+    pub fn role(role: Role) -> Self {
+        Self { role, ..Self::default() }
+    }
+
+    /// A thing of this role and name.
+    pub fn named(role: Role, name: &Phrase) -> Self {
+        Self { role, name: name.text.clone(), language: Some(name.language), ..Self::default() }
+    }
+
+    /// With a word more.
+    pub fn description(self, description: impl Into<String>) -> Self {
+        Self { description: Some(description.into()), ..self }
+    }
+
+    /// With what it holds.
+    pub fn value(self, value: impl Into<String>) -> Self {
+        Self { value: Some(value.into()), ..self }
+    }
+
+    /// Pressed, ticked or chosen, or not.
+    pub fn checked(self, checked: bool) -> Self {
+        Self { checked: Some(checked), ..self }
+    }
+
+    /// The one shown, or not.
+    pub fn selected(self, selected: bool) -> Self {
+        Self { selected: Some(selected), ..self }
+    }
+
+    /// A heading of this level.
+    pub fn level(self, level: u8) -> Self {
+        Self { level: Some(level), ..self }
+    }
+
+    /// At this place, from 1, in a set of this size.
+    pub fn position(self, place: usize, size: usize) -> Self {
+        Self { position: Some((place, size)), ..self }
+    }
+}

@@ -1,0 +1,128 @@
+//! Words: titles, headings, running words, small words, each in the language it says it is in.
+
+use super::control::{Control, Focus, control};
+use super::{Element, Role, Semantics, Theme, fonts, space};
+use crate::l10n::Phrase;
+use iced::advanced::widget::Id;
+use iced::widget::{container, row, text};
+use iced::{Alignment, Border, Font, Length, Padding};
+
+/// The title of a page: its one heading of level 1, which takes the focus when the page opens.
+pub fn title<'a, Message: Clone + 'a>(phrase: &Phrase) -> Element<'a, Message> {
+    heading_of(phrase, 1, 34.0, fonts::BOLD).id(TITLE_ID).focus(Focus::Placed).into()
+}
+
+/// The id of a page's title.
+pub const TITLE_ID: Id = Id::new("title");
+
+/// The heading of a section, which can be focused by its id.
+pub fn section<'a, Message: Clone + 'a>(
+    phrase: &Phrase,
+    id: impl Into<Id>,
+) -> Element<'a, Message> {
+    heading_of(phrase, 2, 22.0, fonts::BOLD).id(id).focus(Focus::Placed).into()
+}
+
+/// A heading of a level, 2 or more.
+pub fn heading<'a, Message: Clone + 'a>(phrase: &Phrase, level: u8) -> Element<'a, Message> {
+    let size = if level == 2 { 22.0 } else { 18.0 };
+    let font = if level == 2 { fonts::BOLD } else { fonts::SEMIBOLD };
+    heading_of(phrase, level, size, font).into()
+}
+
+fn heading_of<'a, Message: Clone + 'a>(
+    phrase: &Phrase,
+    level: u8,
+    size: f32,
+    font: Font,
+) -> Control<'a, Message> {
+    let words = styled(phrase.text.clone(), size, font, 1.25);
+    control(Semantics::named(Role::Heading, phrase).level(level), marked(words.into(), phrase))
+}
+
+/// Running words, in their own paragraph.
+pub fn body<'a, Message: Clone + 'a>(phrase: &Phrase) -> Element<'a, Message> {
+    paragraph(phrase, 17.0, fonts::REGULAR, false)
+}
+
+/// Running words of more weight.
+pub fn strong<'a, Message: Clone + 'a>(phrase: &Phrase) -> Element<'a, Message> {
+    paragraph(phrase, 17.0, fonts::SEMIBOLD, false)
+}
+
+/// A sentence that leads a page.
+pub fn lead<'a, Message: Clone + 'a>(phrase: &Phrase) -> Element<'a, Message> {
+    paragraph(phrase, 20.0, fonts::REGULAR, false)
+}
+
+/// Small words of less weight.
+pub fn small<'a, Message: Clone + 'a>(phrase: &Phrase) -> Element<'a, Message> {
+    paragraph(phrase, 15.0, fonts::REGULAR, true)
+}
+
+/// Words of the usual size and less weight.
+pub fn muted<'a, Message: Clone + 'a>(phrase: &Phrase) -> Element<'a, Message> {
+    paragraph(phrase, 17.0, fonts::REGULAR, true)
+}
+
+fn paragraph<'a, Message: Clone + 'a>(
+    phrase: &Phrase,
+    size: f32,
+    font: Font,
+    is_muted: bool,
+) -> Element<'a, Message> {
+    let mut words = styled(phrase.text.clone(), size, font, 1.45);
+    if is_muted {
+        words = words.style(muted_style);
+    }
+    control(Semantics::named(Role::Paragraph, phrase), marked(words.into(), phrase)).into()
+}
+
+/// Words within a control, whose meaning the control tells.
+pub fn label<'a>(words: impl Into<String>) -> iced::widget::Text<'a, Theme> {
+    styled(words.into(), 17.0, fonts::SEMIBOLD, 1.3)
+}
+
+/// Words of any dress, whose meaning something round them tells.
+pub fn styled<'a>(
+    words: String,
+    size: f32,
+    font: Font,
+    line_height: f32,
+) -> iced::widget::Text<'a, Theme> {
+    text(words).size(size).font(font).line_height(line_height).wrapping(text::Wrapping::WordOrGlyph)
+}
+
+/// The colour of words of less weight.
+pub fn muted_style(theme: &Theme) -> text::Style {
+    text::Style { color: Some(theme.tokens().muted) }
+}
+
+/// Words with the name of their language before them, where it is not the one asked for.
+pub fn marked<'a, Message: 'a>(
+    words: Element<'a, Message>,
+    phrase: &Phrase,
+) -> Element<'a, Message> {
+    match &phrase.mark {
+        Some(mark) => {
+            row![mark_chip(mark), words].spacing(space::S).align_y(Alignment::Center).into()
+        }
+        None => words,
+    }
+}
+
+/// The name of a language in a frame.
+pub fn mark_chip<'a, Message: 'a>(mark: &str) -> Element<'a, Message> {
+    container(styled(mark.to_owned(), 15.0, fonts::SEMIBOLD, 1.2))
+        .padding(Padding::from([2.0, space::S]))
+        .style(|theme: &Theme| {
+            let tokens = theme.tokens();
+            container::Style {
+                border: Border { color: tokens.muted, width: 1.0, radius: space::XS.into() },
+                text_color: Some(tokens.ink),
+                ..container::Style::default()
+            }
+        })
+        .width(Length::Shrink)
+        .into()
+}

@@ -1,0 +1,163 @@
+//! Every screen as a picture: both languages, three themes, two sizes of window and of text.
+//! `cargo test pictures` writes them to `target/pictures`.
+
+use crate::support::window::{Options, Window};
+use crate::support::{career, content};
+use iced::Size;
+use llwybr::app::Message;
+use llwybr::files::UserFile;
+use llwybr::l10n::Language;
+use llwybr::store::{Clock, Edit, Stage, ThemeChoice};
+use std::path::PathBuf;
+
+const SIZES: [(f32, f32); 2] = [(1280.0, 800.0), (1024.0, 768.0)];
+const TEXT_SIZES: [u16; 2] = [100, 200];
+const THEMES: [(ThemeChoice, &str); 3] = [
+    (ThemeChoice::Light, "light"),
+    (ThemeChoice::Dark, "dark"),
+    (ThemeChoice::Contrast, "contrast"),
+];
+
+#[derive(Clone, Copy, PartialEq)]
+enum Shot {
+    Welcome,
+    Careers,
+    Nothing,
+    Perfusionist,
+    PerfusionistPay,
+    PerfusionistEnd,
+    Electrician,
+    AdultNurse,
+    Shortlist,
+    Empty,
+    Article,
+    Display,
+}
+
+impl Shot {
+    const ALL: [(Self, &str); 12] = [
+        (Self::Welcome, "welcome"),
+        (Self::Careers, "careers"),
+        (Self::Nothing, "careers-nothing-found"),
+        (Self::Perfusionist, "career-perfusionist"),
+        (Self::PerfusionistPay, "career-perfusionist-pay"),
+        (Self::PerfusionistEnd, "career-perfusionist-end"),
+        (Self::Electrician, "career-electrician"),
+        (Self::AdultNurse, "career-adult-nurse"),
+        (Self::Shortlist, "shortlist"),
+        (Self::Empty, "shortlist-empty"),
+        (Self::Article, "article"),
+        (Self::Display, "display"),
+    ];
+}
+
+fn folder() -> PathBuf {
+    let folder = std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("target"), PathBuf::from);
+    folder.join("pictures")
+}
+
+fn clock() -> Clock {
+    Clock { now: 1_000, replica: "test".to_owned() }
+}
+
+fn window(shot: Shot, language: Language, size: (f32, f32)) -> Window {
+    let open = match shot {
+        Shot::Perfusionist | Shot::PerfusionistPay | Shot::PerfusionistEnd => Some("perfusionist"),
+        Shot::Electrician => Some("electrician"),
+        Shot::AdultNurse => Some("adult-nurse"),
+        _ => None,
+    };
+    Window::open(Options {
+        content: content(),
+        user_file: if shot == Shot::Welcome {
+            UserFile::nowhere()
+        } else {
+            UserFile::in_folder(std::env::temp_dir().join("llwybr-pictures-read-only/none"))
+        },
+        language: (shot != Shot::Welcome).then_some(language),
+        open,
+        size: Size::new(size.0, size.1),
+    })
+}
+
+fn prepare(window: &mut Window, shot: Shot, theme: ThemeChoice, text_size: u16) {
+    use iced::keyboard::key::Named;
+    use iced::keyboard::{Key, Modifiers};
+    use llwybr::ui::Role;
+    let mut edits = vec![Edit::Theme(theme), Edit::TextSize(text_size)];
+    if !matches!(shot, Shot::Welcome | Shot::Empty) {
+        let note = "Holi'r ysgol am ymweld â'r theatr yn Nhreforys.\n\nAngen Bioleg Safon Uwch.";
+        edits.extend([
+            Edit::Shortlist(career("perfusionist"), true),
+            Edit::Shortlist(career("electrician"), true),
+            Edit::Note(career("perfusionist"), note.to_owned()),
+            Edit::Rate(career("perfusionist"), 4),
+            Edit::Stage(career("perfusionist"), Stage::Looking),
+        ]);
+    }
+    window.without_saving(Message::Stamped(edits, clock()));
+    match shot {
+        Shot::Nothing => {
+            window.chord(Key::Character("f".into()), Modifiers::CTRL);
+            window.type_text("zzz");
+        }
+        Shot::Shortlist | Shot::Empty => {
+            let name = match window.app.language() {
+                Language::Cymraeg => "Rhestr fer",
+                Language::English => "Shortlist",
+            };
+            window.press(Role::Link, name);
+        }
+        Shot::Display => {
+            let name = match window.app.language() {
+                Language::Cymraeg => "Arddangos",
+                Language::English => "Display",
+            };
+            window.press(Role::Link, name);
+        }
+        Shot::Article => window.open_article("internships"),
+        Shot::PerfusionistPay => {
+            for _ in 0..5 {
+                window.key(Named::PageDown);
+            }
+        }
+        Shot::PerfusionistEnd => window.key(Named::End),
+        _ => {}
+    }
+}
+
+/// Draws every screen in every dress, and sees that none is blank.
+#[test]
+fn every_screen_is_drawn() {
+    let folder = folder();
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let only = std::env::var("LLWYBR_PICTURES").unwrap_or_default();
+    for (shot, name) in Shot::ALL {
+        for language in Language::ALL {
+            for (theme, theme_name) in THEMES {
+                for size in SIZES {
+                    for text_size in TEXT_SIZES {
+                        let file = format!(
+                            "{name}-{}-{theme_name}-{}x{}-{text_size}.png",
+                            language.code(),
+                            size.0,
+                            size.1
+                        );
+                        if !file.contains(&only) {
+                            continue;
+                        }
+                        let mut window = window(shot, language, size);
+                        prepare(&mut window, shot, theme, text_size);
+                        let path = folder.join(file);
+                        window.save_png(&path);
+                        let (pixels, ..) = window.draw(1.0);
+                        let first = &pixels[..4];
+                        let others = pixels.chunks(4).filter(|pixel| *pixel != first).count();
+                        assert!(others > 2_000, "{} is all but blank", path.display());
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! What the tests stand on: a window without a display, and content at hand.
+
+pub mod window;
+
+use llwybr::content::{Content, FileSet};
+use llwybr::files;
+use llwybr::guide::CareerId;
+use std::sync::{Arc, OnceLock};
+
+/// The day on which the tests take place.
+pub fn today() -> jiff::civil::Date {
+    jiff::civil::date(2026, 11, 23)
+}
+
+/// The built-in content, loaded once.
+pub fn content() -> Arc<Content> {
+    static CONTENT: OnceLock<Arc<Content>> = OnceLock::new();
+    let load = || Arc::new(Content::load(&files::built_in(), &FileSet::new(), today(), 1));
+    Arc::clone(CONTENT.get_or_init(load))
+}
+
+/// The built-in content with these files in the place of, or beside, its own.
+pub fn content_with(changed: &[(&str, &str)]) -> Content {
+    let folder = changed
+        .iter()
+        .map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec().into()))
+        .collect();
+    Content::load(&files::built_in(), &folder, today(), 2)
+}
+
+/// The id of a career.
+pub fn career(id: &str) -> CareerId {
+    CareerId::new(id).expect("an id")
+}

@@ -1,0 +1,418 @@
+//! The program in a window without a display: events go in, tasks run, pictures come out.
+
+use iced::advanced::graphics::text::font_system;
+use iced::advanced::renderer::{Headless, Style};
+use iced::advanced::widget::Operation;
+use iced::advanced::widget::operation::Outcome;
+use iced::advanced::{clipboard, mouse};
+use iced::keyboard::{self, Key, Modifiers, key};
+use iced::theme::Base as _;
+use iced::{Event, Font, Pixels, Point, Rectangle, Renderer, Size, Task};
+use iced_test::futures::futures::StreamExt as _;
+use iced_test::futures::futures::executor::block_on;
+use iced_test::runtime::user_interface::{Cache, UserInterface};
+use iced_test::runtime::{Action, system, task};
+use llwybr::app::{App, Message, Start, Way};
+use llwybr::content::Content;
+use llwybr::files::{Opened, UserFile};
+use llwybr::l10n::Language;
+use llwybr::screen::Destination;
+use llwybr::ui::control::State;
+use llwybr::ui::page::Place;
+use llwybr::ui::{Role, Semantics, Theme, fonts};
+use std::any::Any;
+use std::collections::VecDeque;
+use std::path::Path;
+use std::sync::{Arc, Once};
+
+/// The program in a window that is never shown.
+pub struct Window {
+    /// The program.
+    pub app: App,
+    /// Whether it asked to close.
+    pub is_closed: bool,
+    /// The size in logical pixels at a text size of 100%.
+    size: Size,
+    cursor: mouse::Cursor,
+    cache: Option<Cache>,
+    renderer: Renderer,
+    tasks: VecDeque<Task<Message>>,
+}
+
+/// Something on the screen that means something.
+#[derive(Debug, Clone)]
+pub struct Seen {
+    /// What a screen reader is told.
+    pub semantics: Semantics,
+    /// Where it stands, in the page as a whole.
+    pub bounds: Rectangle,
+    /// How far its page is scrolled.
+    pub scrolled: f32,
+    /// Whether it has the focus.
+    pub is_focused: bool,
+    /// Whether Tab stops at it.
+    pub is_tab_stop: bool,
+    /// How deep it lies in others.
+    pub depth: usize,
+    /// The page it scrolls in, if it does.
+    pub frame: Option<Rectangle>,
+}
+
+/// How a window starts.
+pub struct Options {
+    /// The content.
+    pub content: Arc<Content>,
+    /// The data.
+    pub user_file: UserFile,
+    /// As from the command line.
+    pub language: Option<Language>,
+    /// As from the command line.
+    pub open: Option<&'static str>,
+    /// The size in logical pixels at a text size of 100%.
+    pub size: Size,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            content: super::content(),
+            user_file: UserFile::nowhere(),
+            language: Some(Language::English),
+            open: None,
+            size: Size::new(1280.0, 800.0),
+        }
+    }
+}
+
+impl Window {
+    /// The program, started, all its first tasks done.
+    pub fn open(options: Options) -> Self {
+        static FONTS: Once = Once::new();
+        FONTS.call_once(|| {
+            let mut system = font_system().write().expect("font system");
+            for file in fonts::files() {
+                system.load_font(file);
+            }
+        });
+        let opened: Opened = options.user_file.open();
+        let (app, task) = App::new(Start {
+            content: options.content,
+            user_file: options.user_file,
+            opened,
+            language: options.language,
+            system_language: Language::English,
+            open: options.open.map(super::career),
+        });
+        let renderer = <Renderer as Headless>::new(fonts::REGULAR, Pixels(17.0), Some("tiny-skia"));
+        let mut window = Self {
+            app,
+            is_closed: false,
+            size: options.size,
+            cursor: mouse::Cursor::Unavailable,
+            cache: Some(Cache::default()),
+            renderer: block_on(renderer).expect("a software renderer"),
+            tasks: VecDeque::from([task]),
+        };
+        let _: Font = fonts::REGULAR;
+        window.resize(options.size);
+        window
+    }
+
+    /// Gives the window this size, in logical pixels at a text size of 100%.
+    pub fn resize(&mut self, size: Size) {
+        self.size = size;
+        let scale = self.app.scale_factor();
+        self.send(Message::Resized(Size::new(size.width / scale, size.height / scale)));
+    }
+
+    /// Hands the program a message and runs all that follows from it.
+    pub fn send(&mut self, message: Message) {
+        let task = self.app.update(message);
+        self.tasks.push_back(task);
+        self.settle();
+    }
+
+    /// Hands the program a message, and lets nothing that follows touch the disk.
+    pub fn without_saving(&mut self, message: Message) {
+        let _ = self.app.update(message);
+        self.settle();
+    }
+
+    /// Opens an article, as a link to it does.
+    pub fn open_article(&mut self, id: &str) {
+        let destination = Destination::Article(id.to_owned());
+        self.send(Message::Left(Way::To(destination), Place::default()));
+    }
+
+    /// Presses a key without others.
+    pub fn key(&mut self, key: key::Named) {
+        self.chord(Key::Named(key), Modifiers::empty());
+    }
+
+    /// Presses a key together with others.
+    pub fn chord(&mut self, key: Key, modifiers: Modifiers) {
+        self.events(vec![press(key, modifiers, None)]);
+    }
+
+    /// Types text, letter by letter.
+    pub fn type_text(&mut self, text: &str) {
+        for letter in text.chars() {
+            let letter = letter.to_string();
+            let key = Key::Character(letter.as_str().into());
+            self.events(vec![press(key, Modifiers::empty(), Some(&letter))]);
+        }
+    }
+
+    /// Clicks at a point of the window.
+    pub fn click(&mut self, at: Point) {
+        self.cursor = mouse::Cursor::Available(at);
+        self.events(vec![
+            Event::Mouse(mouse::Event::CursorMoved { position: at }),
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)),
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)),
+        ]);
+        self.cursor = mouse::Cursor::Unavailable;
+    }
+
+    /// Clicks in the middle of the first thing of this role and name.
+    pub fn press(&mut self, role: Role, name: &str) {
+        let seen = self.find(role, name);
+        let center = seen.bounds.center();
+        self.click(Point::new(center.x, center.y - seen.scrolled));
+    }
+
+    /// Presses Tab until the thing of this role and name has the focus.
+    pub fn tab_to(&mut self, role: Role, name: &str) {
+        for _ in 0..200 {
+            self.key(key::Named::Tab);
+            let focused = self.focused();
+            if focused.is_some_and(|it| it.semantics.role == role && it.semantics.name == name) {
+                return;
+            }
+        }
+        panic!("Tab never came to {role:?} {name:?}: {:#?}", self.outline());
+    }
+
+    /// The first thing of this role and name.
+    pub fn find(&mut self, role: Role, name: &str) -> Seen {
+        let seen = self.seen();
+        let found =
+            seen.into_iter().find(|it| it.semantics.role == role && it.semantics.name == name);
+        found.unwrap_or_else(|| panic!("no {role:?} {name:?} in {:#?}", self.outline()))
+    }
+
+    /// Whether there is a thing of this role whose name holds these words.
+    pub fn has(&mut self, role: Role, words: &str) -> bool {
+        self.seen().iter().any(|it| it.semantics.role == role && it.semantics.name.contains(words))
+    }
+
+    /// What has the focus.
+    pub fn focused(&mut self) -> Option<Seen> {
+        self.seen().into_iter().find(|it| it.is_focused)
+    }
+
+    /// Roles and names, line by line.
+    pub fn outline(&mut self) -> Vec<String> {
+        let line = |it: &Seen| {
+            format!(
+                "{}{:?} {:?}",
+                "  ".repeat(it.depth),
+                it.semantics.role,
+                it.semantics.name.chars().take(60).collect::<String>()
+            )
+        };
+        self.seen().iter().map(line).collect()
+    }
+
+    /// Everything on the screen that means something, in reading order.
+    pub fn seen(&mut self) -> Vec<Seen> {
+        let mut collect = Collect::default();
+        self.operate(&mut collect);
+        collect.seen
+    }
+
+    /// The window as pixels, and their width and height. `density` is how many there are to a
+    /// logical pixel at a text size of 100%.
+    pub fn draw(&mut self, density: f32) -> (Vec<u8>, u32, u32) {
+        let theme = self.app.theme();
+        let scale = self.app.scale_factor() * density;
+        let size = Size::new(
+            (self.size.width * density).round() as u32,
+            (self.size.height * density).round() as u32,
+        );
+        self.with_interface(|interface, renderer, cursor| {
+            let mut messages = Vec::new();
+            let redraw = iced::window::Event::RedrawRequested(iced::time::Instant::now());
+            let _ = interface.update(
+                &[Event::Window(redraw)],
+                cursor,
+                renderer,
+                &mut clipboard::Null,
+                &mut messages,
+            );
+            let base = theme.base();
+            interface.draw(renderer, &theme, &Style { text_color: base.text_color }, cursor);
+            let pixels = renderer.screenshot(size, scale, base.background_color);
+            (pixels, size.width, size.height)
+        })
+    }
+
+    /// Writes the window to a PNG.
+    pub fn save_png(&mut self, path: &Path) {
+        let (pixels, width, height) = self.draw(1.0);
+        let file = std::fs::File::create(path).expect("a file");
+        let mut encoder = png::Encoder::new(std::io::BufWriter::new(file), width, height);
+        encoder.set_color(png::ColorType::Rgba);
+        encoder.set_compression(png::Compression::Fast);
+        let mut writer = encoder.write_header().expect("a header");
+        writer.write_image_data(&pixels).expect("pixels");
+    }
+
+    /// Runs all tasks, and those that they lead to.
+    pub fn settle(&mut self) {
+        while let Some(task) = self.tasks.pop_front() {
+            let Some(mut stream) = task::into_stream(task) else {
+                continue;
+            };
+            while let Some(action) = block_on(stream.next()) {
+                self.act(action);
+            }
+        }
+    }
+
+    fn act(&mut self, action: Action<Message>) {
+        match action {
+            Action::Output(message) => {
+                let task = self.app.update(message);
+                self.tasks.push_back(task);
+            }
+            Action::Widget(operation) => {
+                let mut next = Some(operation);
+                while let Some(mut operation) = next.take() {
+                    self.operate(&mut *operation);
+                    if let Outcome::Chain(chained) = operation.finish() {
+                        next = Some(chained);
+                    }
+                }
+            }
+            Action::System(system::Action::GetTheme(sender)) => {
+                let _ = sender.send(iced::theme::Mode::None);
+            }
+            Action::Exit => self.is_closed = true,
+            _ => {}
+        }
+    }
+
+    fn events(&mut self, events: Vec<Event>) {
+        let mut messages = Vec::new();
+        self.with_interface(|interface, renderer, cursor| {
+            let _ =
+                interface.update(&events, cursor, renderer, &mut clipboard::Null, &mut messages);
+        });
+        for message in messages {
+            self.send(message);
+        }
+    }
+
+    fn operate(&mut self, operation: &mut dyn Operation) {
+        self.with_interface(|interface, renderer, _| interface.operate(renderer, operation));
+    }
+
+    fn with_interface<T>(
+        &mut self,
+        run: impl FnOnce(
+            &mut UserInterface<'_, Message, Theme, Renderer>,
+            &mut Renderer,
+            mouse::Cursor,
+        ) -> T,
+    ) -> T {
+        let scale = self.app.scale_factor();
+        let size = Size::new(self.size.width / scale, self.size.height / scale);
+        let cache = self.cache.take().unwrap_or_default();
+        let mut interface = UserInterface::build(self.app.view(), size, cache, &mut self.renderer);
+        let result = run(&mut interface, &mut self.renderer, self.cursor);
+        self.cache = Some(interface.into_cache());
+        result
+    }
+}
+
+fn press(key: Key, modifiers: Modifiers, text: Option<&str>) -> Event {
+    Event::Keyboard(keyboard::Event::KeyPressed {
+        key: key.clone(),
+        modified_key: key,
+        physical_key: key::Physical::Unidentified(key::NativeCode::Unidentified),
+        location: keyboard::Location::Standard,
+        modifiers,
+        repeat: false,
+        text: text.map(Into::into),
+    })
+}
+
+/// Collects what means something.
+#[derive(Default)]
+struct Collect {
+    seen: Vec<Seen>,
+    depth: usize,
+    frames: Vec<(Rectangle, f32)>,
+    pending: Option<(Rectangle, f32)>,
+}
+
+impl Operation for Collect {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        let frame = self.pending.take();
+        self.frames.extend(frame);
+        self.depth += 1;
+        operate(self);
+        self.depth -= 1;
+        if frame.is_some() {
+            let _ = self.frames.pop();
+        }
+    }
+
+    fn scrollable(
+        &mut self,
+        _id: Option<&iced::advanced::widget::Id>,
+        bounds: Rectangle,
+        _content: Rectangle,
+        translation: iced::Vector,
+        _state: &mut dyn iced::advanced::widget::operation::Scrollable,
+    ) {
+        self.pending = Some((bounds, translation.y));
+    }
+
+    fn custom(
+        &mut self,
+        _id: Option<&iced::advanced::widget::Id>,
+        bounds: Rectangle,
+        state: &mut dyn Any,
+    ) {
+        use iced::advanced::widget::operation::Focusable as _;
+        if let Some(state) = state.downcast_ref::<State>() {
+            self.seen.push(Seen {
+                semantics: state.semantics().clone(),
+                bounds,
+                scrolled: self.frames.last().map_or(0.0, |frame| frame.1),
+                is_focused: state.is_focused(),
+                is_tab_stop: state.is_tab_stop(),
+                depth: self.depth,
+                frame: self.frames.last().map(|frame| frame.0),
+            });
+        }
+    }
+
+    fn focusable(
+        &mut self,
+        _id: Option<&iced::advanced::widget::Id>,
+        bounds: Rectangle,
+        state: &mut dyn iced::advanced::widget::operation::Focusable,
+    ) {
+        // A field within a control takes the focus for it.
+        if state.is_focused()
+            && let Some(last) = self.seen.last_mut()
+            && matches!(last.semantics.role, Role::TextField | Role::TextArea)
+            && last.bounds.intersects(&bounds)
+        {
+            last.is_focused = true;
+        }
+    }
+}
