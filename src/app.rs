@@ -185,6 +185,11 @@ impl App {
         self.stack.top().map(|entry| &entry.screen)
     }
 
+    /// The id of the screen shown, which its messages carry.
+    pub fn shown_entry(&self) -> Option<u64> {
+        self.stack.top().map(|entry| entry.id)
+    }
+
     /// What the system tells the program.
     pub fn subscription(&self) -> Subscription<Message> {
         Subscription::batch([

@@ -20,6 +20,7 @@
 //!    keyboard.
 
 pub mod app;
+pub mod command_line;
 pub mod content;
 pub mod files;
 pub mod guide;

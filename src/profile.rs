@@ -56,6 +56,34 @@ pub struct KeyFact {
     pub notes: Vec<Phrase>,
 }
 
+impl Profile {
+    /// The name of each source, and where it can be read.
+    pub fn sources(&self) -> impl Iterator<Item = (String, Option<&Link>)> {
+        let section = self.sections.iter().filter(|section| section.id == SectionId::Sources);
+        let blocks = section.flat_map(|section| &section.blocks);
+        let items = blocks.flat_map(|block| match block {
+            Block::List(items) => items.as_slice(),
+            _ => &[],
+        });
+        items.map(|item| {
+            let link = item.text.spans.iter().find_map(|span| span.link.as_ref());
+            (item.text.text(), link)
+        })
+    }
+}
+
+impl KeyFactKind {
+    /// Its name for other programs.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Pay => "pay",
+            Self::Hours => "hours",
+            Self::Start => "start",
+            Self::Welsh => "welsh",
+        }
+    }
+}
+
 /// What a key fact is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KeyFactKind {

@@ -8,7 +8,7 @@ use llwybr::app::Message;
 use llwybr::files::UserFile;
 use llwybr::l10n::Language;
 use llwybr::store::{Clock, Edit, Stage, ThemeChoice};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 const SIZES: [(f32, f32); 2] = [(1280.0, 800.0), (1024.0, 768.0)];
 const TEXT_SIZES: [u16; 2] = [100, 200];
@@ -61,7 +61,7 @@ fn clock() -> Clock {
     Clock { now: 1_000, replica: "test".to_owned() }
 }
 
-fn window(shot: Shot, language: Language, size: (f32, f32)) -> Window {
+fn window(shot: Shot, data: &Path, language: Language, size: (f32, f32)) -> Window {
     let open = match shot {
         Shot::Perfusionist | Shot::PerfusionistPay | Shot::PerfusionistEnd => Some("perfusionist"),
         Shot::Electrician => Some("electrician"),
@@ -70,11 +70,7 @@ fn window(shot: Shot, language: Language, size: (f32, f32)) -> Window {
     };
     Window::open(Options {
         content: content(),
-        user_file: if shot == Shot::Welcome {
-            UserFile::nowhere()
-        } else {
-            UserFile::in_folder(std::env::temp_dir().join("llwybr-pictures-read-only/none"))
-        },
+        user_file: UserFile::in_folder(data.to_owned()),
         language: (shot != Shot::Welcome).then_some(language),
         open,
         size: Size::new(size.0, size.1),
@@ -147,7 +143,8 @@ fn every_screen_is_drawn() {
                         if !file.contains(&only) {
                             continue;
                         }
-                        let mut window = window(shot, language, size);
+                        let data = tempfile::tempdir().expect("a folder");
+                        let mut window = window(shot, data.path(), language, size);
                         prepare(&mut window, shot, theme, text_size);
                         let path = folder.join(file);
                         window.save_png(&path);

@@ -2,4 +2,20 @@
 
 mod support;
 
+mod tidy;
+
+mod words;
+
+mod guide;
+
+mod profile;
+
+mod store;
+
+mod saving;
+
+mod command_line;
+
+mod screens;
+
 mod pictures;

@@ -9,7 +9,7 @@ use crate::screen::{Context, Storage};
 use crate::ui::button::{self, Weight};
 use crate::ui::icon::{self, Icon};
 use crate::ui::{Element, Role, Semantics, Theme, control, space, text};
-use iced::widget::{Column, column, container, row};
+use iced::widget::{Column, column, container, row, space as gap};
 use iced::{Alignment, Length, Padding};
 use std::path::PathBuf;
 
@@ -53,7 +53,7 @@ impl App {
             let dismiss = context.say(words::DISMISS);
             let close =
                 button::icon_button(&dismiss, Icon::X, Some(header::Message::NoticeClosed(index)));
-            bars.push(bar(&notice_lines(context, notice), vec![close.into()]));
+            bars.push(bar(&notice_lines(context, notice), Vec::new(), Some(close.into())));
         }
         if bars.is_empty() {
             return None;
@@ -97,7 +97,7 @@ impl App {
             let message = Some(header::Message::CloseAnywayPressed);
             acts.push(button::button(&close, None, Weight::Danger, message).into());
         }
-        bar(&[words], acts)
+        bar(&[words], acts, None)
     }
 }
 
@@ -114,7 +114,7 @@ fn finish_question<'a>(context: Context<'a>) -> Element<'a, header::Message> {
         )
         .into(),
     ];
-    bar(&[context.say(words::FINISH_QUESTION)], acts)
+    bar(&[context.say(words::FINISH_QUESTION)], acts, None)
 }
 
 fn notice_lines(context: Context<'_>, notice: &Notice) -> Vec<Phrase> {
@@ -145,33 +145,36 @@ fn notice_lines(context: Context<'_>, notice: &Notice) -> Vec<Phrase> {
     }
 }
 
-/// A message across the window, with what can be done about it.
+/// A message across the window, with what can be done about it below and at its right.
 fn bar<'a>(
     lines: &[Phrase],
-    acts: Vec<Element<'a, header::Message>>,
+    below: Vec<Element<'a, header::Message>>,
+    right: Option<Element<'a, header::Message>>,
 ) -> Element<'a, header::Message> {
     let words = Column::with_children(lines.iter().map(text::body)).spacing(space::XS);
-    let name = lines.first().cloned();
-    let acts = row(acts).spacing(space::S).wrap().vertical_spacing(space::S);
-    let face = row![
-        icon::icon(Icon::Info),
-        column![words.width(Length::Fill), acts].spacing(space::S).width(Length::Fill),
-    ]
-    .spacing(space::M)
-    .align_y(Alignment::Start);
-    let ground = container(face)
-        .padding(Padding::from([space::M, space::XL]))
-        .width(Length::Fill)
-        .style(|theme: &Theme| {
-            let tokens = theme.tokens();
-            container::Style {
-                background: Some(tokens.accent_soft.into()),
-                border: iced::Border { color: tokens.accent, width: 1.0, radius: 0.0.into() },
-                text_color: Some(tokens.ink),
-                ..container::Style::default()
-            }
-        });
-    let semantics =
-        name.map_or(Semantics::role(Role::Alert), |name| Semantics::named(Role::Alert, &name));
-    control(semantics, ground).into()
+    let mut middle = column![words.width(Length::Fill)].spacing(space::M).width(Length::Fill);
+    if !below.is_empty() {
+        middle = middle.push(row(below).spacing(space::S).wrap().vertical_spacing(space::S));
+    }
+    let face = row![icon::icon(Icon::Info), middle]
+        .push(right)
+        .spacing(space::M)
+        .align_y(Alignment::Start)
+        .padding(Padding::from([space::M, space::XL]));
+    let ground = container(face).width(Length::Fill).style(|theme: &Theme| {
+        let tokens = theme.tokens();
+        container::Style {
+            background: Some(tokens.accent_soft.into()),
+            text_color: Some(tokens.ink),
+            ..container::Style::default()
+        }
+    });
+    let line = container(gap()).width(Length::Fill).height(2).style(|theme: &Theme| {
+        container::Style::default().background(theme.tokens().accent)
+    });
+    let semantics = match lines.first() {
+        Some(name) => Semantics::named(Role::Alert, name),
+        None => Semantics::role(Role::Alert),
+    };
+    control(semantics, column![ground, line]).into()
 }

@@ -369,7 +369,10 @@ impl Career {
             return gap().into();
         };
         let seen: Element<'a, Message> = match self.drawn.get(&figure.picture) {
-            Some(Ok(handle)) => container(image(handle.clone()).width(Length::Fill)).into(),
+            Some(Ok(handle)) => image(handle.clone())
+                .width(Length::Fill)
+                .border_radius(iced::border::top(space::CARD_RADIUS - 1.0))
+                .into(),
             Some(Err(_)) => container(text::body(&figure.description)).padding(space::L).into(),
             None => container(gap()).height(190).into(),
         };

@@ -6,7 +6,7 @@ use crate::l10n::{Language, Phrase};
 use crate::store::{Edit, TEXT_SIZES, ThemeChoice};
 use crate::ui::button::{self, Weight};
 use crate::ui::icon::Icon;
-use crate::ui::{Element, Role, Semantics, fonts, space, text};
+use crate::ui::{Element, Role, Semantics, fonts, page, space, text};
 use iced::advanced::widget::Id;
 use iced::widget::{Column, column, container, image, row, space as gap};
 use iced::{Alignment, Length, Padding, Task};
@@ -69,8 +69,8 @@ impl Welcome {
             name,
         )
         .id(text::TITLE_ID)
-        .focus(crate::ui::Focus::Placed);
-        let page = column![
+        .focus(crate::ui::Focus::Landing);
+        let body = column![
             image(context.mark.clone()).width(84).height(84),
             name,
             gap().height(space::S),
@@ -79,10 +79,11 @@ impl Welcome {
         .spacing(space::L)
         .align_x(Alignment::Center)
         .max_width(900);
-        container(page)
-            .padding(Padding::from([space::XXXL, space::XXL]))
-            .center_x(Length::Fill)
-            .into()
+        page::page(
+            container(body)
+                .padding(Padding::from([space::XXXL, space::XXL]))
+                .center_x(Length::Fill),
+        )
     }
 
     /// Everything in one language: what this is, the language, and how to see better.

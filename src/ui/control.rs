@@ -18,8 +18,10 @@ pub enum Focus {
     /// Never.
     #[default]
     No,
-    /// Only when the program puts it there: a heading after a change of page.
+    /// Only when the program puts it there: a choice of a group that the arrows come to.
     Placed,
+    /// Only when the program puts it there, without a ring: a title after a change of page.
+    Landing,
     /// By Tab.
     Tab,
     /// A field within it takes the focus; the ring is drawn here.
@@ -86,7 +88,7 @@ impl State {
 
     /// Whether it takes the focus itself.
     pub fn can_focus(&self) -> bool {
-        matches!(self.focus, Focus::Tab | Focus::Placed)
+        matches!(self.focus, Focus::Tab | Focus::Placed | Focus::Landing)
     }
 
     /// Whether its ring is drawn.
@@ -118,7 +120,7 @@ impl Focusable for State {
 
     fn focus(&mut self) {
         self.is_focused = true;
-        self.shows_ring = true;
+        self.shows_ring = self.focus != Focus::Landing;
     }
 
     fn unfocus(&mut self) {

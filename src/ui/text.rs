@@ -9,7 +9,7 @@ use iced::{Alignment, Border, Font, Length, Padding};
 
 /// The title of a page: its one heading of level 1, which takes the focus when the page opens.
 pub fn title<'a, Message: Clone + 'a>(phrase: &Phrase) -> Element<'a, Message> {
-    heading_of(phrase, 1, 34.0, fonts::BOLD).id(TITLE_ID).focus(Focus::Placed).into()
+    heading_of(phrase, 1, 34.0, fonts::BOLD).id(TITLE_ID).focus(Focus::Landing).into()
 }
 
 /// The id of a page's title.
@@ -20,7 +20,7 @@ pub fn section<'a, Message: Clone + 'a>(
     phrase: &Phrase,
     id: impl Into<Id>,
 ) -> Element<'a, Message> {
-    heading_of(phrase, 2, 22.0, fonts::BOLD).id(id).focus(Focus::Placed).into()
+    heading_of(phrase, 2, 22.0, fonts::BOLD).id(id).focus(Focus::Landing).into()
 }
 
 /// A heading of a level, 2 or more.

@@ -179,11 +179,15 @@ impl scrollable::Catalog for Theme {
             scrollable::Status::Dragged { .. }
                 | scrollable::Status::Hovered { is_vertical_scrollbar_hovered: true, .. }
         );
+        let rest = match self {
+            Self::Contrast => tokens.ink,
+            Self::Light | Self::Dark => Color { a: 0.6, ..tokens.muted },
+        };
         let rail = scrollable::Rail {
             background: None,
             border: Border::default(),
             scroller: scrollable::Scroller {
-                background: Background::Color(if is_held { tokens.ink } else { tokens.muted }),
+                background: Background::Color(if is_held { tokens.ink } else { rest }),
                 border: border::rounded(space::XS),
             },
         };

@@ -12,11 +12,11 @@ use iced_test::futures::futures::StreamExt as _;
 use iced_test::futures::futures::executor::block_on;
 use iced_test::runtime::user_interface::{Cache, UserInterface};
 use iced_test::runtime::{Action, system, task};
-use llwybr::app::{App, Message, Start, Way};
+use llwybr::app::{App, Message, ScreenMessage, Start, Way};
 use llwybr::content::Content;
 use llwybr::files::{Opened, UserFile};
 use llwybr::l10n::Language;
-use llwybr::screen::Destination;
+use llwybr::screen::{Destination, career, note};
 use llwybr::ui::control::State;
 use llwybr::ui::page::Place;
 use llwybr::ui::{Role, Semantics, Theme, fonts};
@@ -163,6 +163,13 @@ impl Window {
         }
     }
 
+    /// Pastes into the note of the career shown, as the system's clipboard would.
+    pub fn paste_note(&mut self, text: &str) {
+        let Some(entry) = self.app.shown_entry() else { panic!("no screen is shown") };
+        let pasted = career::Message::Note(note::Message::Edited(note::pasted(text)));
+        self.send(Message::Screen(entry, ScreenMessage::Career(pasted)));
+    }
+
     /// Clicks at a point of the window.
     pub fn click(&mut self, at: Point) {
         self.cursor = mouse::Cursor::Available(at);
@@ -234,6 +241,8 @@ impl Window {
     /// The window as pixels, and their width and height. `density` is how many there are to a
     /// logical pixel at a text size of 100%.
     pub fn draw(&mut self, density: f32) -> (Vec<u8>, u32, u32) {
+        let redraw = || iced::window::Event::RedrawRequested(iced::time::Instant::now());
+        self.events(vec![Event::Window(redraw())]);
         let theme = self.app.theme();
         let scale = self.app.scale_factor() * density;
         let size = Size::new(
@@ -242,9 +251,8 @@ impl Window {
         );
         self.with_interface(|interface, renderer, cursor| {
             let mut messages = Vec::new();
-            let redraw = iced::window::Event::RedrawRequested(iced::time::Instant::now());
             let _ = interface.update(
-                &[Event::Window(redraw)],
+                &[Event::Window(redraw())],
                 cursor,
                 renderer,
                 &mut clipboard::Null,

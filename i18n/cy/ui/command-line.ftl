@@ -1,0 +1,58 @@
+### What the programs say on a terminal.
+
+about-desktop = Llwybr, canllaw gyrfaoedd i Gymru
+about-cli = Y canllaw gyrfaoedd Llwybr heb ffenestr
+help-lang = Yr iaith: cy neu en
+help-content = Ffolder ar ffurf i18n/ a resources/ y mae ei ffeiliau'n cymryd lle'r rhai sydd yn y rhaglen
+help-data-dir = Y ffolder ar gyfer eich rhestr fer a'ch nodiadau
+help-open = Yr yrfa i'w hagor ar unwaith, yn ôl ei dynodydd
+help-session = Peidio â chadw dim ar y cyfrifiadur hwn: ar gyfer un sy'n cael ei rannu
+help-list = Pob gyrfa: ei dynodydd, yna ei theitl
+help-show = Tudalen un yrfa
+help-format = text neu json
+help-shortlist = Eich rhestr fer
+help-shortlist-list = Y gyrfaoedd sydd arni, yn eu trefn
+help-add = Rhoi gyrfa arni
+help-remove = Tynnu gyrfa oddi arni
+help-note = Ysgrifennu'r nodyn ar yrfa
+help-import = Cyfuno rhestr fer o ffeil
+help-export = Ysgrifennu'r rhestr fer i ffeil
+help-help = Dangos y cymorth hwn
+## Errors. Each says what is wrong and what to do about it.
+# $flag is what was typed.
+error-flag = Nid oes opsiwn o'r enw { $flag }. Gweler --help am y rhai sydd ar gael.
+# $verb is what was typed.
+error-verb = Nid oes gorchymyn o'r enw “{ $verb }”. Gweler --help am y rhai sydd ar gael.
+# $value is what was typed; $flag the option it stands behind.
+error-value = Nid yw “{ $value }” yn mynd gyda'r opsiwn { $flag }. Gweler --help am yr hyn sydd yn mynd.
+# $what is what is missing.
+error-missing = Mae hyn ar goll: { $what }. Gweler --help am sut i'w ysgrifennu.
+error-arguments = Nid yw'r geiriau hyn yn mynd gyda'i gilydd. Gweler --help am sut i'w hysgrifennu.
+# $id is what was typed.
+error-career = Nid oes gyrfa o'r enw “{ $id }”. Mae “llwybr-cli list” yn dangos pob dynodydd.
+# $folder is a folder; $reason is what the system says.
+error-folder = Ni ellir darllen y ffolder cynnwys hon: { $folder } ({ $reason }). Gwiriwch y llwybr.
+error-no-data-folder = Nid yw'r system hon yn enwi ffolder ar gyfer data. Enwch un gyda --data-dir.
+# $path is a file; $reason is what the system says.
+error-read = Ni ellir darllen y ffeil hon: { $path } ({ $reason }). Gwiriwch y llwybr.
+# $path is a file; $reason is what the system says.
+error-write = Ni ellir ysgrifennu'r ffeil hon: { $path } ({ $reason }). Dewiswch le arall.
+# $reason is what went wrong.
+error-save = Ni chafodd y rhestr fer ei chadw: { $reason }. Gwiriwch y ffolder, neu enwch un arall gyda --data-dir.
+# $path is a file.
+error-foreign = Nid rhestr fer y rhaglen hon yw'r ffeil hon: { $path }. Nid oes dim wedi newid.
+# $path is a file.
+error-newer = Fersiwn mwy newydd o Llwybr a ysgrifennodd y ffeil hon: { $path }. Nid oes dim wedi newid; defnyddiwch yr un mwy newydd.
+# $reason is what the system says.
+error-display = Ni ellir agor ffenestr ({ $reason }). Mae angen sgrin ar Llwybr: dechreuwch ef mewn sesiwn bwrdd gwaith, neu gosodwch DISPLAY neu WAYLAND_DISPLAY.
+# $reason is what the system says; it names the library.
+error-library = Ni ellir agor ffenestr, gan fod llyfrgell ar goll ({ $reason }). Ar Debian: apt install libxkbcommon-x11-0 libx11-xcb1 libxcursor1 libxi6 libxrandr2
+## Notices about the data. $name is a file.
+notice-set-aside = Roedd y ffeil ddata wedi'i difrodi; ei henw nawr: { $name }.
+notice-backup = Defnyddiwyd y copi da diwethaf o'r data.
+notice-newer = Fersiwn mwy newydd o Llwybr a ysgrifennodd y data: mae'n cael ei ddarllen, nid ei newid.
+# $reason is what the system says.
+notice-unreadable = Ni ellir darllen y ffeil ddata: { $reason }.
+## Answers
+shortlist-empty = Mae'r rhestr fer yn wag.
+usage = Defnydd

@@ -1,0 +1,58 @@
+### What the programs say on a terminal.
+
+about-desktop = Llwybr, a careers guide for Wales
+about-cli = The careers guide Llwybr without a window
+help-lang = The language: cy or en
+help-content = A folder in the shape of i18n/ and resources/ whose files replace the built-in ones
+help-data-dir = The folder for your shortlist and notes
+help-open = The career to open at once, by its id
+help-session = Keep nothing on this computer: for a shared one
+help-list = Every career: its id, then its title
+help-show = The page of one career
+help-format = text or json
+help-shortlist = Your shortlist
+help-shortlist-list = The careers on it, in order
+help-add = Put a career on it
+help-remove = Take a career off it
+help-note = Write the note on a career
+help-import = Merge a shortlist from a file
+help-export = Write the shortlist to a file
+help-help = Show this help
+## Errors. Each says what is wrong and what to do about it.
+# $flag is what was typed.
+error-flag = There is no option { $flag }. See --help for those there are.
+# $verb is what was typed.
+error-verb = There is no command “{ $verb }”. See --help for those there are.
+# $value is what was typed; $flag the option it stands behind.
+error-value = “{ $value }” does not go with { $flag }. See --help for what does.
+# $what is what is missing.
+error-missing = { $what } is missing. See --help for how to write it.
+error-arguments = These words do not go together. See --help for how to write them.
+# $id is what was typed.
+error-career = There is no career “{ $id }”. “llwybr-cli list” shows every id.
+# $folder is a folder; $reason is what the system says.
+error-folder = The content folder { $folder } cannot be read ({ $reason }). Check its path.
+error-no-data-folder = This system names no folder for data. Name one with --data-dir.
+# $path is a file; $reason is what the system says.
+error-read = The file { $path } cannot be read ({ $reason }). Check its path.
+# $path is a file; $reason is what the system says.
+error-write = The file { $path } cannot be written ({ $reason }). Choose another place.
+# $reason is what went wrong.
+error-save = The shortlist was not saved: { $reason }. Check the folder, or name another with --data-dir.
+# $path is a file.
+error-foreign = The file { $path } is not a shortlist of this program. Nothing was changed.
+# $path is a file.
+error-newer = The file { $path } was written by a newer Llwybr. Nothing was changed; use the newer one.
+# $reason is what the system says.
+error-display = No window can be opened ({ $reason }). Llwybr needs a display: start it in a desktop session, or set DISPLAY or WAYLAND_DISPLAY.
+# $reason is what the system says; it names the library.
+error-library = No window can be opened, since a library is missing ({ $reason }). On Debian: apt install libxkbcommon-x11-0 libx11-xcb1 libxcursor1 libxi6 libxrandr2
+## Notices about the data. $name is a file.
+notice-set-aside = The data file was damaged; it is kept as { $name }.
+notice-backup = The last good copy of the data was used.
+notice-newer = A newer Llwybr wrote the data: it is read, not changed.
+# $reason is what the system says.
+notice-unreadable = The data file cannot be read: { $reason }.
+## Answers
+shortlist-empty = The shortlist is empty.
+usage = Usage

@@ -1,0 +1,248 @@
+//! The guide without a window.
+
+use super::{Shared, Stop, Words, career, help, help_text, parse, shared_options};
+use crate::files::{self, UserFile};
+use crate::l10n::words::command_line as words;
+use crate::l10n::{Args, Phrase};
+use crate::profile::{self, Link, Profile};
+use crate::store::{Edit, User};
+use clap::{Arg, ArgMatches, Command};
+use serde_json::{Map, Value, json};
+use std::ffi::OsString;
+use std::fmt::Write as _;
+use std::io;
+use std::path::PathBuf;
+
+/// Does what the command line says; what is to be printed.
+///
+/// # Errors
+/// Where the command line can't be understood, or what it asks for can't be done.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> Result<String, Stop> {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let matches = parse(command(), &args)?;
+    let shared = Shared::from_matches(&matches);
+    let user_file = shared.user_file()?;
+    let opened = user_file.open();
+    let words = shared.words(&opened)?;
+    if matches.get_flag("help") {
+        return Err(usage(&words));
+    }
+    match matches.subcommand() {
+        Some(("list", _)) => Ok(list(&words)),
+        Some(("show", matches)) => show(&words, matches),
+        Some(("shortlist", matches)) => {
+            for notice in &opened.notices {
+                tracing::warn!("{}", words.notice(notice));
+            }
+            shortlist(&words, &user_file, opened.user, matches)
+        }
+        _ => Err(usage(&words)),
+    }
+}
+
+fn command() -> Command {
+    let id = || Arg::new("ID").required(true);
+    let file = || {
+        Arg::new("FILE").required(true).value_parser(clap::value_parser!(PathBuf))
+    };
+    let format = Arg::new("format").long("format").value_parser(["text", "json"]);
+    let verb = |name: &'static str| Command::new(name).disable_help_flag(true);
+    shared_options(Command::new("llwybr-cli"))
+        .arg(help())
+        .subcommand(verb("list"))
+        .subcommand(verb("show").arg(id()).arg(format.default_value("text")))
+        .subcommand(
+            verb("shortlist")
+                .subcommand_required(true)
+                .disable_help_subcommand(true)
+                .subcommand(verb("list"))
+                .subcommand(verb("add").arg(id()))
+                .subcommand(verb("remove").arg(id()))
+                .subcommand(verb("note").arg(id()).arg(Arg::new("TEXT").required(true)))
+                .subcommand(verb("import").arg(file()))
+                .subcommand(verb("export").arg(file())),
+        )
+}
+
+fn usage(words: &Words) -> Stop {
+    let lines = [
+        ("list", words::HELP_LIST),
+        ("show ID", words::HELP_SHOW),
+        ("  --format FORMAT", words::HELP_FORMAT),
+        ("shortlist", words::HELP_SHORTLIST),
+        ("  list", words::HELP_SHORTLIST_LIST),
+        ("  add ID", words::HELP_ADD),
+        ("  remove ID", words::HELP_REMOVE),
+        ("  note ID TEXT", words::HELP_NOTE),
+        ("  import FILE", words::HELP_IMPORT),
+        ("  export FILE", words::HELP_EXPORT),
+        ("--lang cy|en", words::HELP_LANG),
+        ("--content DIR", words::HELP_CONTENT),
+        ("--data-dir DIR", words::HELP_DATA_DIR),
+        ("--help", words::HELP_HELP),
+    ];
+    help_text(words, words::ABOUT_CLI, "llwybr-cli [OPTIONS] VERB", &lines)
+}
+
+fn list(words: &Words) -> String {
+    let careers = words.content.careers_by_title(words.language);
+    let width = careers.iter().map(|career| career.id.as_str().len()).max().unwrap_or(0) + 2;
+    let mut text = String::new();
+    for career in careers {
+        let title = words.content.title(&career.id, words.language);
+        let _ = writeln!(text, "{:width$}{title}", career.id.as_str());
+    }
+    text
+}
+
+fn show(words: &Words, matches: &ArgMatches) -> Result<String, Stop> {
+    let id = career(words, argument(matches, "ID"))?;
+    let Some(profile) = words.content.profile(&id, words.language) else {
+        return Err(words.error(words::ERROR_CAREER, "id", id.as_str()));
+    };
+    if argument(matches, "format") == "json" {
+        let json = profile_json(words, &profile);
+        return Ok(format!("{json:#}\n"));
+    }
+    Ok(profile::plain_text(&profile))
+}
+
+fn profile_json(words: &Words, profile: &Profile) -> Value {
+    let texts = |phrases: &[Phrase]| -> Vec<String> {
+        phrases.iter().map(|phrase| phrase.text.clone()).collect()
+    };
+    let facts: Map<String, Value> = profile
+        .key_facts
+        .iter()
+        .map(|fact| {
+            let value = json!({
+                "label": fact.label.text,
+                "value": fact.value.text,
+                "notes": texts(&fact.notes),
+            });
+            (fact.kind.name().to_owned(), value)
+        })
+        .collect();
+    let sections: Vec<Value> = profile
+        .sections
+        .iter()
+        .map(|section| {
+            json!({
+                "id": section.id.as_str(),
+                "heading": section.heading.text,
+                "text": profile::blocks_text(&section.blocks),
+            })
+        })
+        .collect();
+    let career = words.content.guide.career(&profile.id);
+    let sectors: Vec<&str> = career
+        .into_iter()
+        .flat_map(|career| career.sectors.iter().map(|sector| sector.as_str()))
+        .collect();
+    let sources: Vec<Value> = profile
+        .sources()
+        .map(|(name, link)| match link {
+            Some(Link::Outside(address)) => json!({ "title": name, "url": address }),
+            _ => json!({ "title": name }),
+        })
+        .collect();
+    json!({
+        "id": profile.id,
+        "lang": words.language.code(),
+        "title": profile.title.text,
+        "also_known_as": texts(&profile.also_known_as),
+        "summary": profile.summary.text,
+        "sectors": sectors,
+        "facts": facts,
+        "sections": sections,
+        "sources": sources,
+    })
+}
+
+fn shortlist(
+    words: &Words,
+    file: &UserFile,
+    mut user: User,
+    matches: &ArgMatches,
+) -> Result<String, Stop> {
+    let Some((verb, matches)) = matches.subcommand() else {
+        return Err(usage(words));
+    };
+    match verb {
+        "list" => return Ok(shortlist_text(words, &user)),
+        "export" => {
+            let path = path(matches);
+            return match files::export_shortlist(&user, &path) {
+                Ok(()) => Ok(String::new()),
+                Err(reason) => Err(file_error(words, words::ERROR_WRITE, &path, &reason)),
+            };
+        }
+        "import" => {
+            let path = path(matches);
+            let loaded = files::import_shortlist(&path, user.epoch)
+                .map_err(|reason| file_error(words, words::ERROR_READ, &path, &reason))?;
+            let shown = path.display().to_string();
+            if loaded.is_newer {
+                return Err(words.error(words::ERROR_NEWER, "path", shown));
+            }
+            if !loaded.defects.is_empty() {
+                return Err(words.error(words::ERROR_FOREIGN, "path", shown));
+            }
+            user = user.merge(&loaded.user);
+        }
+        _ => {
+            let id = argument(matches, "ID");
+            // What is on the list can be taken off or noted even when the guide has it no more.
+            let kept = crate::guide::CareerId::new(id).filter(|id| user.items.contains_key(id));
+            let id = match kept {
+                Some(id) => id,
+                None => career(words, id)?,
+            };
+            let edit = match verb {
+                "add" if user.is_shortlisted(&id) => return Ok(shortlist_text(words, &user)),
+                "add" => Edit::Shortlist(id, true),
+                "remove" => Edit::Shortlist(id, false),
+                _ => Edit::Note(id, argument(matches, "TEXT").to_owned()),
+            };
+            user.apply(edit, &file.clock());
+        }
+    }
+    match file.save(&user) {
+        Ok(saved) => Ok(shortlist_text(words, &saved.user)),
+        Err(error) => Err(words.error(words::ERROR_SAVE, "reason", error.to_string())),
+    }
+}
+
+fn shortlist_text(words: &Words, user: &User) -> String {
+    let mut text = String::new();
+    for (id, item) in user.shortlist() {
+        let _ = writeln!(text, "{id}  {}", words.content.title(id, words.language));
+        for line in item.note.text().lines() {
+            let _ = writeln!(text, "    {line}");
+        }
+    }
+    if text.is_empty() {
+        text = words.say(words::SHORTLIST_EMPTY) + "\n";
+    }
+    text
+}
+
+fn argument<'a>(matches: &'a ArgMatches, name: &str) -> &'a str {
+    matches.get_one::<String>(name).map_or("", String::as_str)
+}
+
+fn path(matches: &ArgMatches) -> PathBuf {
+    matches.get_one::<PathBuf>("FILE").cloned().unwrap_or_default()
+}
+
+fn file_error(
+    words: &Words,
+    message: crate::l10n::MessageId,
+    path: &std::path::Path,
+    reason: &io::Error,
+) -> Stop {
+    let args = Args::new()
+        .with("path", path.display().to_string())
+        .with("reason", reason.to_string());
+    Stop::error(words.say_with(message, &args))
+}
