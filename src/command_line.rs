@@ -18,6 +18,9 @@ use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
+use tracing_subscriber::filter::Targets;
+use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
+use tracing_subscriber::util::SubscriberInitExt as _;
 
 /// The end of a program before its work is done: what it says, and its exit code.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,6 +87,9 @@ impl Words {
     /// Why no window can be opened, and what to do about it.
     pub fn no_window(&self, reason: &str) -> Stop {
         let reason = reason.lines().collect::<Vec<_>>().join(" ");
+        // The system's own words, without the place in the library's source that stands round them.
+        let quoted = reason.split_once("Misc(\"").and_then(|(_, rest)| rest.split_once("\")"));
+        let reason = quoted.map_or(reason.clone(), |(words, _)| words.to_owned());
         let is_library = reason.contains(".so") || reason.contains("library");
         let message = if is_library { words::ERROR_LIBRARY } else { words::ERROR_DISPLAY };
         self.error(message, "reason", reason)
@@ -112,10 +118,8 @@ impl Desktop {
         let args: Vec<OsString> = args.into_iter().collect();
         let command = shared_options(Command::new("llwybr"))
             .arg(Arg::new("open").long("open").value_name("ID"))
-            .arg(Arg::new("session").long("session").action(ArgAction::SetTrue))
-            .arg(help());
-        let matches = parse(command, &args)?;
-        if matches.get_flag("help") {
+            .arg(Arg::new("session").long("session").action(ArgAction::SetTrue));
+        if asks_for_help(&args) {
             let words = words_for(&args);
             let lines = [
                 ("--lang cy|en", words::HELP_LANG),
@@ -127,6 +131,7 @@ impl Desktop {
             ];
             return Err(help_text(&words, words::ABOUT_DESKTOP, "llwybr [OPTIONS]", &lines));
         }
+        let matches = parse(command, &args)?;
         Ok(Self {
             shared: Shared::from_matches(&matches),
             open: matches.get_one::<String>("open").cloned(),
@@ -204,14 +209,15 @@ impl Shared {
 
 /// Writes what the program notes of itself to standard error: warnings and errors.
 pub fn log() {
-    let log = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::WARN)
+    let lines = tracing_subscriber::fmt::layer()
         .with_writer(std::io::stderr)
         .with_ansi(false)
         .without_time()
         .with_target(false);
+    // What the windowing libraries warn of is nothing that a person could do something about.
+    let own = Targets::new().with_target("llwybr", tracing::Level::WARN);
     // Another log may be there already, in a test.
-    let _ = log.try_init();
+    let _ = tracing_subscriber::registry().with(lines.with_filter(own)).try_init();
 }
 
 /// Runs something that may panic for want of a display, quietly; the panic's words as an error.
@@ -254,8 +260,9 @@ fn shared_options(command: Command) -> Command {
         .arg(path("data-dir"))
 }
 
-fn help() -> Arg {
-    Arg::new("help").long("help").short('h').action(ArgAction::SetTrue).global(true)
+/// Whether help is asked for, wherever it stands.
+fn asks_for_help(args: &[OsString]) -> bool {
+    args.iter().skip(1).any(|arg| arg == "--help" || arg == "-h")
 }
 
 fn parse(command: Command, args: &[OsString]) -> Result<ArgMatches, Stop> {

@@ -18,4 +18,6 @@ mod command_line;
 
 mod screens;
 
+mod real_window;
+
 mod pictures;

@@ -80,8 +80,10 @@ fn only_files_touches_the_disk() {
         if is_room(&path, "files") {
             continue;
         }
-        for name in ["std::fs", "fs::", "File::", "OpenOptions", "directories::"] {
-            assert!(!code.contains(name), "{path} names {name}");
+        let words: Vec<&str> =
+            code.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+        for name in ["fs", "File", "OpenOptions", "directories"] {
+            assert!(!words.contains(&name), "{path} names {name}");
         }
     }
     let named: usize = sources().iter().map(|(_, code)| code.matches("ProjectDirs").count()).sum();

@@ -23,6 +23,8 @@ pub enum Hotkey {
     TextSize(Option<isize>),
     /// The page before.
     Back,
+    /// The window closed, once all is saved.
+    Quit,
     /// The page scrolled by so many pixels.
     Scroll(f32),
     /// The page scrolled by so many heights of the window, less a little.
@@ -46,6 +48,7 @@ pub(super) fn first(key: &Key, modifiers: Modifiers) -> Option<Hotkey> {
                 "f" => Some(Hotkey::Search),
                 "d" => Some(Hotkey::Shortlist),
                 "l" => Some(Hotkey::Language),
+                "q" => Some(Hotkey::Quit),
                 "+" | "=" => Some(Hotkey::TextSize(Some(1))),
                 "-" => Some(Hotkey::TextSize(Some(-1))),
                 "0" => Some(Hotkey::TextSize(None)),
@@ -100,6 +103,7 @@ impl App {
                 }
                 Some(_) => self.leave(Way::Back),
             },
+            Hotkey::Quit => self.close(),
             Hotkey::Scroll(distance) => page::scroll_by(distance),
             Hotkey::ScrollPage(pages) => {
                 const KEPT: f32 = 140.0;

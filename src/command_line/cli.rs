@@ -1,6 +1,8 @@
 //! The guide without a window.
 
-use super::{Shared, Stop, Words, career, help, help_text, parse, shared_options};
+use super::{
+    Shared, Stop, Words, asks_for_help, career, help_text, parse, shared_options, words_for,
+};
 use crate::files::{self, UserFile};
 use crate::l10n::words::command_line as words;
 use crate::l10n::{Args, Phrase};
@@ -19,14 +21,14 @@ use std::path::PathBuf;
 /// Where the command line can't be understood, or what it asks for can't be done.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> Result<String, Stop> {
     let args: Vec<OsString> = args.into_iter().collect();
+    if asks_for_help(&args) {
+        return Err(usage(&words_for(&args)));
+    }
     let matches = parse(command(), &args)?;
     let shared = Shared::from_matches(&matches);
     let user_file = shared.user_file()?;
     let opened = user_file.open();
     let words = shared.words(&opened)?;
-    if matches.get_flag("help") {
-        return Err(usage(&words));
-    }
     match matches.subcommand() {
         Some(("list", _)) => Ok(list(&words)),
         Some(("show", matches)) => show(&words, matches),
@@ -48,7 +50,7 @@ fn command() -> Command {
     let format = Arg::new("format").long("format").value_parser(["text", "json"]);
     let verb = |name: &'static str| Command::new(name).disable_help_flag(true);
     shared_options(Command::new("llwybr-cli"))
-        .arg(help())
+        .subcommand_required(true)
         .subcommand(verb("list"))
         .subcommand(verb("show").arg(id()).arg(format.default_value("text")))
         .subcommand(

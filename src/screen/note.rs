@@ -159,17 +159,11 @@ impl NoteEditor {
         if context.user.note(&self.career).is_some_and(|note| note.is_apart()) {
             body = body.push(self.versions(context));
         }
-        body = body.push(field::editor(
-            self.field_id(),
-            &name,
-            &self.content,
-            min_height,
-            Message::Edited,
-        ));
         if context.language == Language::Cymraeg {
             body = body.push(letters(context, Message::LetterPressed));
         }
-        body.into()
+        let id = self.field_id();
+        body.push(field::editor(id, &name, &self.content, min_height, Message::Edited)).into()
     }
 
     fn saved_mark<'a>(&self, context: Context<'a>) -> Element<'a, Message> {
