@@ -1,5 +1,15 @@
 //! How long things take: `cargo bench`.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    clippy::unwrap_used,
+    unused_results,
+    missing_docs,
+    reason = "a test that can't go on is a test that failed"
+)]
+
 #[path = "../tests/support/mod.rs"]
 #[allow(dead_code, reason = "the tests use more of it")]
 mod support;

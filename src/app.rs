@@ -18,7 +18,7 @@ use crate::l10n::words::{careers as careers_words, common};
 use crate::l10n::{Args, Language, Phrase};
 use crate::screen::{Action, Context, Destination, Storage, careers, welcome};
 use crate::store::{Clock, Edit, ThemeChoice, User};
-use crate::ui::{Element, Theme, focus, hotkeys, page, picture, text};
+use crate::ui::{Element, Theme, focus, hotkeys, or_nothing, page, picture, text};
 use iced::theme::Mode;
 use iced::widget::image::Handle;
 use iced::widget::{column, container};
@@ -58,8 +58,11 @@ pub struct App {
     storage: Storage,
     is_saving: bool,
     is_dirty: bool,
+    /// How many batches of edits wait for the time to be read.
+    pending: usize,
     failures: u32,
     is_closing: bool,
+    could_not_close: bool,
     is_finishing: bool,
     notices: Vec<Notice>,
     mark: Handle,
@@ -77,9 +80,18 @@ pub enum Message {
     /// The screen left stood so; what was on the way can be opened.
     Left(Way, page::Place),
     /// The time was read for these edits.
-    Stamped(Vec<Edit>, Clock),
+    Stamped {
+        /// The edits.
+        edits: Vec<Edit>,
+        /// The time, and this installation.
+        clock: Clock,
+        /// How often everything had been cleared when they were made.
+        epoch: u64,
+    },
     /// A save ended.
-    Saved(Result<Saved, SaveError>),
+    Saved(Box<Result<Saved, SaveError>>),
+    /// What is on the disk was read again.
+    Looked(Box<Opened>),
     /// A save that failed is to be tried again.
     RetryDue,
     /// A copy was saved elsewhere.
@@ -123,8 +135,10 @@ impl App {
             storage: Storage::default(),
             is_saving: false,
             is_dirty: false,
+            pending: 0,
             failures: 0,
             is_closing: false,
+            could_not_close: false,
             is_finishing: false,
             notices,
             mark: mark.unwrap_or_else(|error| {
@@ -221,8 +235,12 @@ impl App {
                     Way::Back => self.back(),
                 }
             }
-            Message::Stamped(edits, clock) => self.apply(edits, &clock),
-            Message::Saved(outcome) => self.saved(outcome),
+            Message::Stamped { edits, clock, epoch } => self.apply(edits, &clock, epoch),
+            Message::Saved(outcome) => self.saved(*outcome),
+            Message::Looked(opened) => {
+                self.take_in(&opened.user, opened.notices);
+                Task::none()
+            }
             Message::RetryDue => self.save(),
             Message::CopySaved(outcome) => {
                 self.notices.push(match outcome {
@@ -260,10 +278,13 @@ impl App {
         });
         let is_welcome = matches!(self.screen(), Some(Screen::Welcome(_)));
         let header = (!is_welcome).then(|| self.header(context).map(Message::Header));
-        let body = column![]
-            .push(header)
-            .push(self.notices_view(context))
-            .push(screen.map(|screen| container(screen).height(Length::Fill)));
+        // Each part has its place whether it is there or not, so that a message that comes or
+        // goes takes nothing from the page below it.
+        let body = column![
+            or_nothing(header),
+            or_nothing(self.notices_view(context)),
+            container(or_nothing(screen)).height(Length::Fill),
+        ];
         hotkeys::hotkeys(
             container(body).width(Length::Fill).height(Length::Fill),
             |key, modifiers| keys::first(key, modifiers).map(Message::Key),

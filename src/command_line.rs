@@ -144,11 +144,8 @@ impl Desktop {
     /// # Errors
     /// Where a folder can't be read or the career to open is unknown.
     pub fn start(&self) -> Result<(Start, Words), Stop> {
-        let user_file = if self.is_session {
-            UserFile::nowhere()
-        } else {
-            self.shared.user_file()?
-        };
+        let user_file =
+            if self.is_session { UserFile::nowhere() } else { self.shared.user_file()? };
         let opened = user_file.open();
         let words = self.shared.words(&opened)?;
         let open = self.open.as_deref().map(|id| career(&words, id)).transpose()?;
@@ -315,10 +312,9 @@ fn words_for(args: &[OsString]) -> Words {
         data_dir: behind("--data-dir").map(PathBuf::from),
     };
     let opened = shared.user_file().map(|file| file.open()).unwrap_or_default();
-    shared.words(&opened).unwrap_or_else(|_| Words {
-        content: built_in(),
-        language: system_language(),
-    })
+    shared
+        .words(&opened)
+        .unwrap_or_else(|_| Words { content: built_in(), language: system_language() })
 }
 
 fn help_text(

@@ -6,13 +6,12 @@ mod career;
 mod collections;
 mod date;
 mod id;
+mod kinds;
 mod load;
 
 pub use career::{
-    Career, Count, Disclosure, Entry, Figure, FigureKind, Firmness, Group, Hours, Interests, Level,
-    Need, NeedNote, Pattern, Pay, Period, Picture, RangePay, Registration, Requirements, Review,
-    ReviewState, Reviews, Route, ScalePay, Setting, SocCode, Stage, SubjectNeed, Survey, Surveyed,
-    WayIn, WelshUse,
+    Career, Count, Entry, Figure, Group, Hours, Interests, Need, Pay, Picture, RangePay,
+    Registration, Requirements, Review, Reviews, ScalePay, SocCode, SubjectNeed, Survey,
 };
 pub use collections::{
     Article, Band, Organisation, PayScale, Qualification, Sector, Source, Subject,
@@ -21,6 +20,10 @@ pub use date::PartialDate;
 pub use id::{
     AreaId, ArticleId, CareerId, OrganisationId, QualificationId, ScaleId, SectorId, SourceId,
     SubjectId,
+};
+pub use kinds::{
+    Disclosure, FigureKind, Firmness, Level, NeedNote, Pattern, Period, ReviewState, Route,
+    Setting, Stage, Surveyed, WayIn, WelshUse,
 };
 
 use std::collections::BTreeMap;

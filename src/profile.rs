@@ -5,7 +5,9 @@
 //! [`Content::profile`](crate::content::Content::profile).
 
 mod article;
+mod card;
 mod compose;
+mod figures;
 mod markdown;
 mod pay;
 mod plain;

@@ -9,6 +9,7 @@ pub mod focus;
 pub mod fonts;
 pub mod hotkeys;
 pub mod icon;
+pub mod look;
 pub mod page;
 pub mod picture;
 pub mod prose;
@@ -23,3 +24,9 @@ pub use theme::{Theme, Tokens};
 
 /// An element of the program's window.
 pub type Element<'a, Message> = iced::Element<'a, Message, Theme>;
+
+/// The element, or something without a size in its place: what stands after it keeps its own
+/// place among its siblings, and with it the state that it had.
+pub fn or_nothing<'a, Message: 'a>(element: Option<Element<'a, Message>>) -> Element<'a, Message> {
+    element.unwrap_or_else(|| iced::widget::space().into())
+}

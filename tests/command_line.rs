@@ -42,19 +42,26 @@ fn data() -> tempfile::TempDir {
 fn list_gives_every_career_with_its_id_first() {
     let data = data();
     let english = says(data.path(), &["list"]);
-    let ids: Vec<&str> = english.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    let ids: Vec<&str> =
+        english.lines().filter_map(|line| line.split_whitespace().next()).collect();
     assert_eq!(ids, ["adult-nurse", "electrician", "perfusionist"]);
     let welsh = says(data.path(), &["--lang", "cy", "list"]);
     assert!(welsh.starts_with("perfusionist"), "{welsh}");
     assert!(welsh.contains("Trydanwr"));
-    assert_eq!(welsh, says(data.path(), &["list", "--lang", "cy"]), "options stand before or after");
+    assert_eq!(
+        welsh,
+        says(data.path(), &["list", "--lang", "cy"]),
+        "options stand before or after"
+    );
 }
 
 #[test]
 fn show_gives_the_whole_page() {
     let data = data();
     let text = says(data.path(), &["show", "perfusionist"]);
-    for expected in ["Perfusionist\n====", "£47,810 – £54,710", "£43,335", "22%", "Sources and review"] {
+    for expected in
+        ["Perfusionist\n====", "£47,810 – £54,710", "£43,335", "22%", "Sources and review"]
+    {
         assert!(text.contains(expected), "{expected}");
     }
     let json = says(data.path(), &["show", "perfusionist", "--format", "json", "--lang=cy"]);
@@ -79,7 +86,10 @@ fn the_shortlist_is_kept() {
     let _ = says(path, &["shortlist", "add", "perfusionist"]);
     let _ = says(path, &["shortlist", "note", "perfusionist", "Holi am y tŷ ŵ"]);
     let listed = says(path, &["shortlist", "list"]);
-    assert_eq!(listed, "electrician  Electrician\nperfusionist  Perfusionist\n    Holi am y tŷ ŵ\n");
+    assert_eq!(
+        listed,
+        "electrician  Electrician\nperfusionist  Perfusionist\n    Holi am y tŷ ŵ\n"
+    );
     let file = path.join("out.json");
     let file = file.to_str().expect("a path");
     let _ = says(path, &["shortlist", "export", file]);

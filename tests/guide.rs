@@ -63,7 +63,8 @@ fn an_id_that_is_not_the_file_is_named() {
 #[test]
 fn a_reference_that_leads_nowhere_is_named_and_left_out() {
     let content = changed("\"adult-nurse\"", "\"astronaut\"");
-    let expected = FaultKind::Dangling { field: "related[0]".to_owned(), id: "astronaut".to_owned() };
+    let expected =
+        FaultKind::Dangling { field: "related[0]".to_owned(), id: "astronaut".to_owned() };
     assert_eq!(only_fault(&content), &expected);
     let career = content.guide.career(&career("perfusionist")).expect("kept");
     assert_eq!(career.related, []);

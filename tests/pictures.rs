@@ -92,7 +92,7 @@ fn prepare(window: &mut Window, shot: Shot, theme: ThemeChoice, text_size: u16) 
             Edit::Stage(career("perfusionist"), Stage::Looking),
         ]);
     }
-    window.without_saving(Message::Stamped(edits, clock()));
+    window.send(Message::Stamped { edits, clock: clock(), epoch: 0 });
     match shot {
         Shot::Nothing => {
             window.chord(Key::Character("f".into()), Modifiers::CTRL);

@@ -129,11 +129,14 @@ fn a_figure_of_three_years_is_called_old() {
 
 #[test]
 fn qualifications_are_worded_from_facts() {
-    let english = section_text(&profile("perfusionist", Language::English), SectionId::Qualifications);
-    for expected in ["A levels: 2 or 3", "Biology: usually required", "Grade C/4 or above", "BTEC"] {
+    let english =
+        section_text(&profile("perfusionist", Language::English), SectionId::Qualifications);
+    for expected in ["A levels: 2 or 3", "Biology: usually required", "Grade C/4 or above", "BTEC"]
+    {
         assert!(english.contains(expected), "{expected} is not in {english}");
     }
-    let welsh = section_text(&profile("perfusionist", Language::Cymraeg), SectionId::Qualifications);
+    let welsh =
+        section_text(&profile("perfusionist", Language::Cymraeg), SectionId::Qualifications);
     for expected in ["2 neu 3", "Gradd C/4 neu uwch", "Bagloriaeth"] {
         assert!(welsh.contains(expected), "{expected} is not in {welsh}");
     }

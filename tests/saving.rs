@@ -162,7 +162,9 @@ fn stopping_at_any_step_loses_nothing() {
                 whole += 1;
                 assert_eq!(note(&opened.user), "the second note");
             }
-            Err(_) => assert!(["the first note", "the second note"].contains(&&*note(&opened.user))),
+            Err(_) => {
+                assert!(["the first note", "the second note"].contains(&&*note(&opened.user)))
+            }
         }
     }
     assert!((1..14).contains(&whole), "{whole} of the saves were whole");
@@ -246,7 +248,8 @@ fn a_file_with_one_bad_field_gives_the_rest() {
     let _ = file.save(&noted(&User::default(), "first", 1)).expect("saved");
     let path = folder.path().join("user.json");
     let text = fs::read_to_string(&path).expect("text");
-    fs::write(&path, text.replacen("\"display\": {", "\"display\": 7, \"x\": {", 1)).expect("written");
+    fs::write(&path, text.replacen("\"display\": {", "\"display\": 7, \"x\": {", 1))
+        .expect("written");
     let opened = file.open();
     assert_eq!(note(&opened.user), "first");
     assert!(matches!(opened.notices[0], Notice::SetAside(_)), "{:?}", opened.notices);

@@ -298,13 +298,30 @@ fn a_failed_save_is_told_and_tried_again() {
     let mut window = in_folder(&folder, Some(Language::English));
     let error = SaveError::Full(folder.path().to_owned());
     // The task that waits before the next try is dropped: the test does not wait for it.
-    let _ = window.app.update(Message::Saved(Err(error.clone())));
+    let _ = window.app.update(Message::CloseRequested);
+    let _ = window.app.update(Message::Saved(Box::new(Err(error.clone()))));
+    assert!(!window.is_closed);
     assert_eq!(window.app.storage(), &Storage::Failed(error));
     assert!(window.has(Role::Alert, "The disk is full"));
     assert!(window.has(Role::Button, "Save a copy in my documents"));
+    assert!(window.has(Role::Button, "Close without saving"));
     window.send(Message::RetryDue);
+    assert!(!window.is_closed, "a later save does not close a window that is still used");
     assert_eq!(window.app.storage(), &Storage::Saved);
     assert!(!window.has(Role::Alert, "The disk is full"));
+}
+
+#[test]
+fn a_message_that_comes_takes_nothing_from_the_page() {
+    let mut window = english(Some("electrician"));
+    window.tab_to(Role::TextArea, "My notes: Electrician");
+    window.type_text("half");
+    window.send(Message::CopySaved(Err("no room".to_owned())));
+    assert!(window.has(Role::Alert, "no room"));
+    window.type_text(" a note");
+    window.press(Role::Button, "Close this message");
+    window.send(Message::CloseRequested);
+    assert_eq!(note(&window, "electrician"), "half a note");
 }
 
 #[test]
@@ -415,7 +432,8 @@ fn a_career_that_the_guide_has_no_more_is_shown_as_such() {
 
 /// Every screen, in a language, with something on it.
 fn every_screen(language: Language, size: Size) -> Vec<(&'static str, Window)> {
-    let open = |open, language| Window::open(Options { open, language, size, ..Options::default() });
+    let open =
+        |open, language| Window::open(Options { open, language, size, ..Options::default() });
     let mut screens = vec![
         ("welcome", open(None, None)),
         ("careers", open(None, Some(language))),
@@ -423,7 +441,8 @@ fn every_screen(language: Language, size: Size) -> Vec<(&'static str, Window)> {
         ("electrician", open(Some("electrician"), Some(language))),
         ("adult-nurse", open(Some("adult-nurse"), Some(language))),
     ];
-    for (name, cy, en) in [("shortlist", "Rhestr fer", "Shortlist"), ("display", "Arddangos", "Display")]
+    for (name, cy, en) in
+        [("shortlist", "Rhestr fer", "Shortlist"), ("display", "Arddangos", "Display")]
     {
         let mut window = open(Some("perfusionist"), Some(language));
         window.chord(Key::Character("d".into()), Modifiers::CTRL);
@@ -440,9 +459,8 @@ const SIZE: Size = Size::new(1280.0, 800.0);
 
 #[test]
 fn every_control_has_a_name_in_the_language_shown() {
-    let nameless = [
-        Role::Group, Role::List, Role::ListItem, Role::Row, Role::Main, Role::Alert, Role::Cell,
-    ];
+    let nameless =
+        [Role::Group, Role::List, Role::ListItem, Role::Row, Role::Main, Role::Alert, Role::Cell];
     for language in Language::ALL {
         for (name, mut window) in every_screen(language, SIZE) {
             for it in window.seen() {
@@ -453,7 +471,10 @@ fn every_control_has_a_name_in_the_language_shown() {
                 if it.is_tab_stop && name != "welcome" {
                     let other = language.other();
                     let is_language = ["Cymraeg", "English"].contains(&&*semantics.name);
-                    assert!(semantics.language != Some(other) || is_language, "{name}: {semantics:?}");
+                    assert!(
+                        semantics.language != Some(other) || is_language,
+                        "{name}: {semantics:?}"
+                    );
                 }
             }
         }
@@ -481,11 +502,8 @@ fn tab_goes_round_and_round_and_shows_where_it_is() {
     for (name, mut window) in every_screen(Language::Cymraeg, SIZE) {
         let _ = window.draw(1.0);
         let is_stop = |role| matches!(role, Role::TextField | Role::TextArea);
-        let stops = window
-            .seen()
-            .iter()
-            .filter(|it| it.is_tab_stop || is_stop(it.semantics.role))
-            .count();
+        let stops =
+            window.seen().iter().filter(|it| it.is_tab_stop || is_stop(it.semantics.role)).count();
         assert!(stops > 4, "{name} has {stops} stops");
         let mut order = Vec::new();
         for _ in 0..2 * stops {

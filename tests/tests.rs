@@ -1,5 +1,15 @@
 //! Every test of the program, in one binary. The modules stand in reading order.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    clippy::unwrap_used,
+    unused_results,
+    missing_docs,
+    reason = "a test that can't go on is a test that failed"
+)]
+
 mod support;
 
 mod tidy;

@@ -16,12 +16,12 @@ fn load(cy: &str, en: &str) -> L10n {
     let real = files::built_in();
     let mut sources = Vec::new();
     for (language, text) in [(Language::Cymraeg, cy), (Language::English, en)] {
-        for (name, text) in [("test", text.to_owned())].into_iter().chain(
-            ["dates", "ui/common"].map(|name| {
+        for (name, text) in
+            [("test", text.to_owned())].into_iter().chain(["dates", "ui/common"].map(|name| {
                 let path = format!("i18n/{}/{name}.ftl", language.code());
                 (name, String::from_utf8(real[&path].to_vec()).expect("text"))
-            }),
-        ) {
+            }))
+        {
             sources.push(Source {
                 language,
                 name: name.to_owned(),
@@ -140,12 +140,8 @@ fn every_fault_of_a_file_is_kept_with_its_place() {
 fn a_file_that_is_no_text_is_named_and_the_rest_works() {
     let bytes: Vec<u8> = vec![0xff, 0xfe, b'a'];
     let folder = [("i18n/cy/ui/careers.ftl".to_owned(), bytes.into())].into();
-    let content = llwybr::content::Content::load(
-        &files::built_in(),
-        &folder,
-        crate::support::today(),
-        1,
-    );
+    let content =
+        llwybr::content::Content::load(&files::built_in(), &folder, crate::support::today(), 1);
     assert!(content.faults.iter().any(|fault| fault.kind == FaultKind::NotUtf8));
     assert!(content.guide.careers().count() >= 3);
 }
@@ -213,8 +209,20 @@ fn every_fact_that_is_one_of_a_few_is_worded() {
         ($($family:ident),+) => { $(ids.extend($family::ALL.iter().map(|it| it.word()));)+ };
     }
     all!(
-        Stage, Period, Pattern, Setting, WelshUse, Level, Route, Firmness, NeedNote, FigureKind,
-        ReviewState, Surveyed, WayIn, Disclosure
+        Stage,
+        Period,
+        Pattern,
+        Setting,
+        WelshUse,
+        Level,
+        Route,
+        Firmness,
+        NeedNote,
+        FigureKind,
+        ReviewState,
+        Surveyed,
+        WayIn,
+        Disclosure
     );
     ids.extend(["area-wales", "area-england", "area-uk"]);
     for id in ids {

@@ -8,7 +8,7 @@ use crate::l10n::{Args, Phrase};
 use crate::screen::{Context, Storage};
 use crate::ui::button::{self, Weight};
 use crate::ui::icon::{self, Icon};
-use crate::ui::{Element, Role, Semantics, Theme, control, space, text};
+use crate::ui::{Element, Role, Semantics, Theme, control, page, space, text};
 use iced::widget::{Column, column, container, row, space as gap};
 use iced::{Alignment, Length, Padding};
 use std::path::PathBuf;
@@ -28,6 +28,8 @@ pub enum Notice {
     AddressNotOpened(String),
 }
 
+/// How much of the window's height messages may take; the rest of them scrolls.
+const MOST_OF_WINDOW: f32 = 0.4;
 /// How many faults are named in the window; Display names them all.
 const NAMED: usize = 3;
 
@@ -59,7 +61,12 @@ impl App {
             return None;
         }
         let name = context.say(words::NOTICES);
-        let part = control(Semantics::named(Role::Region, &name), Column::with_children(bars));
+        let bars = page::scroll(Column::with_children(bars)).width(Length::Fill);
+        let height = self.size.height / self.scale_factor();
+        let part = control(
+            Semantics::named(Role::Region, &name),
+            container(bars).max_height(height * MOST_OF_WINDOW),
+        );
         Some(Element::from(part).map(Message::Header))
     }
 
@@ -92,7 +99,7 @@ impl App {
             )
             .into(),
         ];
-        if self.is_closing {
+        if self.could_not_close {
             let close = context.say(words::CLOSE_ANYWAY);
             let message = Some(header::Message::CloseAnywayPressed);
             acts.push(button::button(&close, None, Weight::Danger, message).into());
@@ -169,9 +176,10 @@ fn bar<'a>(
             ..container::Style::default()
         }
     });
-    let line = container(gap()).width(Length::Fill).height(2).style(|theme: &Theme| {
-        container::Style::default().background(theme.tokens().accent)
-    });
+    let line = container(gap())
+        .width(Length::Fill)
+        .height(2)
+        .style(|theme: &Theme| container::Style::default().background(theme.tokens().accent));
     let semantics = match lines.first() {
         Some(name) => Semantics::named(Role::Alert, name),
         None => Semantics::role(Role::Alert),

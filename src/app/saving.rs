@@ -16,17 +16,24 @@ const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
 impl App {
     /// Has the time read for these edits; they are done when it comes.
-    pub(super) fn change(&self, edits: Vec<Edit>) -> Task<Message> {
+    pub(super) fn change(&mut self, edits: Vec<Edit>) -> Task<Message> {
         if edits.is_empty() {
             return Task::none();
         }
+        self.pending += 1;
+        let epoch = self.user.epoch;
         let file = self.user_file.clone();
-        Task::perform(async move { file.clock() }, move |clock| {
-            Message::Stamped(edits.clone(), clock)
+        Task::perform(async move { file.clock() }, move |clock| Message::Stamped {
+            edits: edits.clone(),
+            clock,
+            epoch,
         })
     }
 
-    pub(super) fn apply(&mut self, edits: Vec<Edit>, clock: &Clock) -> Task<Message> {
+    pub(super) fn apply(&mut self, edits: Vec<Edit>, clock: &Clock, epoch: u64) -> Task<Message> {
+        self.pending = self.pending.saturating_sub(1);
+        // What was done to something that has been cleared since is cleared with it.
+        let edits = if epoch == self.user.epoch { edits } else { Vec::new() };
         let mut tasks = Vec::new();
         for edit in edits {
             let language = match edit {
@@ -59,7 +66,8 @@ impl App {
         }
         let file = self.user_file.clone();
         let user = self.user.clone();
-        Task::perform(smol::unblock(move || file.save(&user)), Message::Saved)
+        let saving = smol::unblock(move || Box::new(file.save(&user)));
+        Task::perform(saving, Message::Saved)
     }
 
     pub(super) fn saved(&mut self, outcome: Result<Saved, SaveError>) -> Task<Message> {
@@ -67,13 +75,8 @@ impl App {
         match outcome {
             Ok(saved) => {
                 self.failures = 0;
-                self.take_in(&saved.user);
-                for notice in saved.notices {
-                    let notice = Notice::Data(notice);
-                    if !self.notices.contains(&notice) {
-                        self.notices.push(notice);
-                    }
-                }
+                self.could_not_close = false;
+                self.take_in(&saved.user, saved.notices);
                 self.storage = Storage::Saved;
                 if self.is_dirty {
                     self.save()
@@ -86,6 +89,8 @@ impl App {
             Err(error) => {
                 tracing::warn!(%error, "not saved");
                 let is_final = matches!(error, SaveError::Newer(_));
+                // The person may go on, or close all the same; a later save closes nothing.
+                self.could_not_close |= std::mem::take(&mut self.is_closing);
                 self.storage = Storage::Failed(error);
                 self.failures += 1;
                 if is_final {
@@ -107,9 +112,7 @@ impl App {
         }
         let file = self.user_file.clone();
         let reading = smol::unblock(move || file.open());
-        Task::perform(reading, |opened| {
-            Message::Saved(Ok(Saved { user: opened.user, notices: opened.notices }))
-        })
+        Task::perform(reading, |opened| Message::Looked(Box::new(opened)))
     }
 
     /// Keeps what is being written, then closes the window once all is saved.
@@ -119,7 +122,8 @@ impl App {
             self.stack.entries_mut().flat_map(|entry| entry.screen.settle()).collect();
         if !edits.is_empty() {
             self.change(edits)
-        } else if self.is_saving || self.is_dirty {
+        } else if self.pending > 0 || self.is_saving {
+            // What is on its way is saved first, and the save closes the window.
             self.is_dirty = true;
             Task::none()
         } else if self.has_failed_save() {
@@ -132,7 +136,8 @@ impl App {
     /// Empties everything of a session that leaves nothing behind, and begins anew.
     pub(super) fn finish_session(&mut self) -> Task<Message> {
         self.is_finishing = false;
-        self.user = User::default();
+        // A higher epoch, so that nothing that is still on its way brings any of it back.
+        self.user = User { epoch: self.user.epoch + 1, ..User::default() };
         self.notices.clear();
         self.storage = Storage::default();
         self.welcome()
@@ -151,11 +156,16 @@ impl App {
     }
 
     /// Takes in what the disk has beside what is kept here.
-    fn take_in(&mut self, other: &User) {
+    pub(super) fn take_in(&mut self, other: &User, notices: Vec<files::Notice>) {
         if other.epoch > self.user.epoch {
             self.forget();
         }
         self.user = self.user.merge(other);
+        for notice in notices.into_iter().map(Notice::Data) {
+            if !self.notices.contains(&notice) {
+                self.notices.push(notice);
+            }
+        }
         self.refresh();
     }
 

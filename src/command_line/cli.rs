@@ -44,9 +44,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Result<String, Stop> {
 
 fn command() -> Command {
     let id = || Arg::new("ID").required(true);
-    let file = || {
-        Arg::new("FILE").required(true).value_parser(clap::value_parser!(PathBuf))
-    };
+    let file = || Arg::new("FILE").required(true).value_parser(clap::value_parser!(PathBuf));
     let format = Arg::new("format").long("format").value_parser(["text", "json"]);
     let verb = |name: &'static str| Command::new(name).disable_help_flag(true);
     shared_options(Command::new("llwybr-cli"))
@@ -243,8 +241,7 @@ fn file_error(
     path: &std::path::Path,
     reason: &io::Error,
 ) -> Stop {
-    let args = Args::new()
-        .with("path", path.display().to_string())
-        .with("reason", reason.to_string());
+    let args =
+        Args::new().with("path", path.display().to_string()).with("reason", reason.to_string());
     Stop::error(words.say_with(message, &args))
 }

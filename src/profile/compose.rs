@@ -1,14 +1,11 @@
 //! Facts and words of a career, section by section.
 
 use super::{
-    Block, Card, CardLine, Chart, Figure, Item, KeyFact, KeyFactKind, Link, Profile, Prose,
-    Section, SectionId, Span, markdown, pay, qualifications,
+    Block, Figure, Item, KeyFact, KeyFactKind, Link, Profile, Prose, Section, SectionId, Span,
+    card, figures, markdown, pay, qualifications,
 };
 use crate::content::Content;
-use crate::guide::{
-    Career, Disclosure, FigureKind, Group, Organisation, OrganisationId, Pay, ReviewState,
-    SourceId, WelshUse,
-};
+use crate::guide::{Career, Disclosure, OrganisationId, Pay, ReviewState, SourceId, WelshUse};
 use crate::l10n::words::statements as words;
 use crate::l10n::{Args, Language, MessageId, MessageRef, Phrase};
 
@@ -196,7 +193,7 @@ impl Composer<'_> {
                 }
                 blocks.extend(self.paragraphs(words::AGE_LIMITS));
             }
-            SectionId::Figures => blocks.extend(self.figures()),
+            SectionId::Figures => blocks.extend(figures::blocks(self)),
             SectionId::Welsh => {
                 if let Some(welsh) = career.welsh {
                     blocks.extend(self.paragraphs(match welsh {
@@ -262,71 +259,10 @@ impl Composer<'_> {
         blocks
     }
 
-    fn figures(&self) -> Vec<Block> {
-        let mut charts: Vec<(&crate::guide::Figure, Chart)> = Vec::new();
-        let mut counts = Vec::new();
-        for figure in &self.career.figures {
-            let area = self.fact(format!("area-{}", figure.area)).text;
-            let old = figure
-                .date
-                .as_ref()
-                .filter(|date| date.is_old(self.content.today))
-                .map(|_| self.say(words::PAY_OLD));
-            if let Some(count) = figure.count.filter(|_| figure.kind == FigureKind::Jobs) {
-                let args = Args::new().with("count", count).with("area", area);
-                counts.push(Block::Paragraph(match &figure.date {
-                    Some(date) => self
-                        .say_with(words::FIGURE_JOBS_LINE, &args.with("date", date.as_str()))
-                        .into(),
-                    None => self.say_with(words::FIGURE_JOBS_LINE_UNDATED, &args).into(),
-                }));
-                counts.push(Block::Note(self.source_line(&figure.source)));
-                counts.extend(old.map(Block::Note));
-                continue;
-            }
-            let Some(percent) = figure.percent else {
-                continue;
-            };
-            let bar = super::Bar {
-                label: self.fact(figure.kind.word()),
-                value: self.say_with(words::FIGURE_PERCENT, &Args::new().with("percent", percent)),
-                share: (percent / 100.0) as f32,
-            };
-            let same = |other: &crate::guide::Figure| {
-                other.group == figure.group
-                    && other.area == figure.area
-                    && other.date == figure.date
-                    && other.source == figure.source
-            };
-            if let Some((_, chart)) = charts.iter_mut().find(|(first, _)| same(first)) {
-                chart.bars.push(bar);
-                continue;
-            }
-            let group = match &figure.group {
-                Group::Soc(code) => {
-                    self.say_with(words::GROUP_SOC, &Args::new().with("code", code.as_str()))
-                }
-                Group::SimilarOccupations => self.say(words::GROUP_SIMILAR_OCCUPATIONS),
-            };
-            let args = Args::new().with("group", group.text).with("area", area);
-            let caption = match &figure.date {
-                Some(date) => {
-                    self.say_with(words::FIGURE_CAPTION, &args.with("date", date.as_str()))
-                }
-                None => self.say_with(words::FIGURE_CAPTION_UNDATED, &args),
-            };
-            let chart =
-                Chart { caption, bars: vec![bar], old, source: self.source_line(&figure.source) };
-            charts.push((figure, chart));
-        }
-        let charts = charts.into_iter().map(|(_, chart)| Block::Chart(chart));
-        charts.chain(counts).collect()
-    }
-
     /// The card of a body.
     fn card(&self, id: &OrganisationId) -> Option<Block> {
         let organisation = self.content.guide.organisation(id.as_str())?;
-        Some(Block::Organisation(card(self, organisation)))
+        Some(Block::Organisation(card::compose(self, organisation)))
     }
 
     fn related(&self) -> Vec<Block> {
@@ -490,37 +426,5 @@ impl Composer<'_> {
         let hours = self.career.hours.as_ref();
         let hours = hours.map(|hours| self.hours_phrase(hours.min, hours.max));
         pay.into_iter().chain([self.starts_from()]).chain(hours).collect()
-    }
-}
-
-/// The card of a body in the composer's language.
-fn card(composer: &Composer<'_>, organisation: &Organisation) -> Card {
-    let id = organisation.id.as_str();
-    let line = |label, value: &str, link| CardLine {
-        label: composer.say(label),
-        value: value.to_owned(),
-        link,
-    };
-    let mut lines = Vec::new();
-    if !organisation.address.is_empty() {
-        lines.push(line(words::CARD_ADDRESS, &organisation.address.join(", "), None));
-    }
-    if let Some(number) = &organisation.telephone {
-        let digits = number.replace(' ', "");
-        let link = Link::Outside(format!("tel:{digits}"));
-        lines.push(line(words::CARD_TELEPHONE, number, Some(link)));
-    }
-    if let Some(address) = &organisation.email {
-        let link = Link::Outside(format!("mailto:{address}"));
-        lines.push(line(words::CARD_EMAIL, address, Some(link)));
-    }
-    let shown = organisation.web.trim_start_matches("https://").trim_end_matches('/');
-    let link = Link::Outside(organisation.web.clone());
-    lines.push(line(words::CARD_WEB, shown, Some(link)));
-    Card {
-        id: organisation.id.clone(),
-        name: composer.shared("organisations", id),
-        strapline: composer.shared_attribute("organisations", id, "strapline", &Args::new()),
-        lines,
     }
 }

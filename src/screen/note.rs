@@ -6,11 +6,11 @@ use crate::l10n::words::{common, note as words};
 use crate::l10n::{Args, Language, Phrase};
 use crate::store::Edit;
 use crate::ui::button::{self, Weight};
-use crate::ui::{Element, Role, Semantics, control, field, icon, space, text};
+use crate::ui::{Element, Role, Semantics, control, field, icon, or_nothing, space, text};
 use iced::advanced::widget::Id;
 use iced::time::Duration;
 use iced::widget::{column, container, row, text_editor};
-use iced::{Alignment, Length, Task};
+use iced::{Alignment, Length, Padding, Task};
 use std::sync::Arc;
 
 /// How long the keys rest before a note is saved.
@@ -155,15 +155,24 @@ impl NoteEditor {
         ]
         .spacing(space::S)
         .align_y(Alignment::Center);
-        let mut body = column![head].spacing(space::M);
-        if context.user.note(&self.career).is_some_and(|note| note.is_apart()) {
-            body = body.push(self.versions(context));
-        }
-        if context.language == Language::Cymraeg {
-            body = body.push(letters(context, Message::LetterPressed));
-        }
+        let is_apart = context.user.note(&self.career).is_some_and(|note| note.is_apart());
+        let versions = is_apart.then(|| self.versions(context));
+        let is_welsh = context.language == Language::Cymraeg;
+        let letters = is_welsh.then(|| letters(context, Message::LetterPressed));
         let id = self.field_id();
-        body.push(field::editor(id, &name, &self.content, min_height, Message::Edited)).into()
+        let editor = field::editor(id, &name, &self.content, min_height, Message::Edited);
+        // Each has its place whether it is there or not, so that the field keeps its caret when
+        // another comes or goes.
+        let spaced = |part: Element<'a, Message>| -> Element<'a, Message> {
+            container(part).padding(Padding::default().bottom(space::M)).into()
+        };
+        column![
+            spaced(head.into()),
+            or_nothing(versions.map(spaced)),
+            or_nothing(letters.map(spaced)),
+            editor,
+        ]
+        .into()
     }
 
     fn saved_mark<'a>(&self, context: Context<'a>) -> Element<'a, Message> {

@@ -75,11 +75,10 @@ fn later<T: Clone + Serialize>(
 pub(super) fn unknown(left: &Map<String, Value>, right: &Map<String, Value>) -> Map<String, Value> {
     let mut merged = left.clone();
     for (key, value) in right {
-        match merged.get(key) {
-            Some(own) if own.to_string() >= value.to_string() => {}
-            _ => {
-                let _ = merged.insert(key.clone(), value.clone());
-            }
+        let is_greater =
+            merged.get(key).is_none_or(|own| own.to_string().cmp(&value.to_string()).is_lt());
+        if is_greater {
+            let _ = merged.insert(key.clone(), value.clone());
         }
     }
     merged

@@ -1,7 +1,8 @@
 //! Everything that is pressed: buttons of three weights, toggles, links, choices.
 
-use super::control::{Bar, Control, Focus, Hold, Look, control};
+use super::control::{Control, Focus, control};
 use super::icon::{self, Icon};
+use super::look::{Bar, Hold, Look};
 use super::{Element, Role, Semantics, Theme, fonts, space, text};
 use crate::l10n::Phrase;
 use iced::widget::{column, container, row};

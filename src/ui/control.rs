@@ -1,15 +1,13 @@
 //! The wrapper round everything that means something: it tells what the thing is, takes the
 //! focus, turns keys and presses into a message, and draws its ground and its ring.
 
+use super::look::{Bar, Hold, Look, draw_ring, fill};
 use super::{Element, Semantics, Theme, focus, space};
 use iced::advanced::widget::operation::{Focusable, Operation};
 use iced::advanced::widget::{Id, Tree, Widget, tree};
-use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, layout, mouse, overlay, renderer};
+use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, overlay, renderer};
 use iced::keyboard::{self, Key, key::Named};
-use iced::{
-    Background, Border, Color, Event, Length, Rectangle, Renderer, Shadow, Size, Vector, border,
-    touch,
-};
+use iced::{Border, Color, Event, Length, Rectangle, Renderer, Size, Vector, border, touch};
 use std::fmt;
 
 /// Whether and how a control takes the focus.
@@ -26,41 +24,6 @@ pub enum Focus {
     Tab,
     /// A field within it takes the focus; the ring is drawn here.
     Within,
-}
-
-/// What a control looks like at a moment.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Look {
-    /// Its ground.
-    pub background: Option<Color>,
-    /// Its words.
-    pub ink: Option<Color>,
-    /// Its border.
-    pub border: Option<Color>,
-    /// A bar on one side, which marks what is selected without colour alone.
-    pub bar: Option<Bar>,
-}
-
-/// A bar on one side of a control.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Bar {
-    /// At the left.
-    Left(Color),
-    /// Below.
-    Below(Color),
-}
-
-/// How a control is held at a moment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Hold {
-    /// Nothing is over it.
-    Idle,
-    /// The pointer is over it.
-    Hovered,
-    /// It is held down.
-    Pressed,
-    /// It can't be used.
-    Disabled,
 }
 
 /// What a control remembers between frames, and what an operation is lent of it.
@@ -415,14 +378,14 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
                 }
             }
             Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
-            | Event::Touch(touch::Event::FingerLifted { .. }) => {
-                if std::mem::take(&mut state.is_held) {
-                    if is_over {
-                        shell.publish(message.clone());
-                    }
-                    shell.capture_event();
-                    shell.request_redraw();
+            | Event::Touch(touch::Event::FingerLifted { .. })
+                if std::mem::take(&mut state.is_held) =>
+            {
+                if is_over {
+                    shell.publish(message.clone());
                 }
+                shell.capture_event();
+                shell.request_redraw();
             }
             Event::Touch(touch::Event::FingerLost { .. }) => state.is_held = false,
             Event::Keyboard(keyboard::Event::KeyPressed {
@@ -539,31 +502,6 @@ impl<'a, Message: Clone + 'a> From<Control<'a, Message>> for Element<'a, Message
     fn from(control: Control<'a, Message>) -> Self {
         Self::new(control)
     }
-}
-
-/// The two rings of the focus: ink, then gold outside it.
-pub(super) fn draw_ring(
-    renderer: &mut Renderer,
-    theme: &Theme,
-    bounds: Rectangle,
-    radius: f32,
-    viewport: &Rectangle,
-) {
-    let tokens = theme.tokens();
-    let half = space::RING / 2.0;
-    renderer.with_layer(*viewport, |renderer| {
-        for (reach, color) in [(space::RING, tokens.gold), (half, tokens.ink)] {
-            let border = border::rounded(radius + reach).color(color).width(half);
-            fill(renderer, bounds.expand(reach), border, Color::TRANSPARENT);
-        }
-    });
-}
-
-fn fill(renderer: &mut Renderer, bounds: Rectangle, border: Border, color: Color) {
-    renderer.fill_quad(
-        renderer::Quad { bounds, border, shadow: Shadow::default(), snap: true },
-        Background::Color(color),
-    );
 }
 
 fn arrow_step(event: &Event) -> Option<isize> {

@@ -1,7 +1,8 @@
 //! What is typed into, with its name above it and, in Welsh, a strip of letters beside it.
 
-use super::control::{Focus, Look, control};
+use super::control::{Focus, control};
 use super::icon::{self, Icon};
+use super::look::{Hold, Look};
 use super::{Element, Role, Semantics, Theme, fonts, space, text};
 use crate::l10n::Phrase;
 use iced::advanced::widget::Id;
@@ -91,7 +92,7 @@ pub fn letters<'a, Message: Clone + 'a>(
             .look(|theme: &Theme, hold| {
                 let tokens = theme.tokens();
                 Look {
-                    background: Some(if hold == super::control::Hold::Idle {
+                    background: Some(if hold == Hold::Idle {
                         tokens.surface
                     } else {
                         tokens.accent_soft

@@ -2,7 +2,7 @@
 //! screen reader, and is followed by Enter, Space or a press.
 
 use super::control::{self, Focus};
-use super::{Element, Role, Semantics, Theme, fonts};
+use super::{Element, Role, Semantics, Theme, fonts, look};
 use crate::profile::{Link, Prose};
 use iced::advanced::text::{Paragraph as _, Span};
 use iced::advanced::widget::operation::{Focusable as _, Operation};
@@ -268,7 +268,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Words<'_, Message> {
                     tokens.accent,
                 );
                 if link.shows_ring() {
-                    control::draw_ring(renderer, theme, bounds, 2.0, viewport);
+                    look::draw_ring(renderer, theme, bounds, 2.0, viewport);
                 }
             }
         }

@@ -132,12 +132,6 @@ impl Window {
         self.settle();
     }
 
-    /// Hands the program a message, and lets nothing that follows touch the disk.
-    pub fn without_saving(&mut self, message: Message) {
-        let _ = self.app.update(message);
-        self.settle();
-    }
-
     /// Opens an article, as a link to it does.
     pub fn open_article(&mut self, id: &str) {
         let destination = Destination::Article(id.to_owned());
