@@ -123,7 +123,7 @@ impl App {
         let Start { content, user_file, opened, language, system_language, open } = start;
         let kept = opened.user.language.as_ref().map(|field| field.value);
         let notices = notices::at_start(&content, opened.notices);
-        let mark = picture::draw(include_bytes!("../resources/icon/llwybr.svg"), 168);
+        let mark = picture::draw(MARK, 168);
         let mut app = Self {
             content,
             user_file,
@@ -420,6 +420,19 @@ impl App {
         }
     }
 }
+
+/// The program's mark, for the window's frame and the system's list of windows.
+pub fn icon() -> Option<window::Icon> {
+    match picture::draw(MARK, 64).ok()? {
+        Handle::Rgba { width, height, pixels, .. } => {
+            window::icon::from_rgba(pixels.to_vec(), width, height).ok()
+        }
+        _ => None,
+    }
+}
+
+/// The program's mark.
+const MARK: &[u8] = include_bytes!("../resources/icon/llwybr.svg");
 
 /// The size of the window when it first opens.
 pub const DEFAULT_SIZE: Size = Size::new(1280.0, 800.0);

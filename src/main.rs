@@ -1,5 +1,7 @@
 //! The window.
 
+#![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
+
 use llwybr::app::{App, DEFAULT_SIZE};
 use llwybr::command_line::{self, Desktop};
 use llwybr::ui::fonts;
@@ -22,6 +24,7 @@ fn main() -> ExitCode {
         size: DEFAULT_SIZE,
         min_size: Some(iced::Size::new(480.0, 400.0)),
         exit_on_close_request: false,
+        icon: llwybr::app::icon(),
         ..iced::window::Settings::default()
     };
     let run = move || {

@@ -12,10 +12,12 @@ mod markdown;
 mod pay;
 mod plain;
 mod qualifications;
+mod variables;
 
 pub use article::{ArticlePage, compose_article};
 pub use compose::compose;
 pub use plain::{blocks_text, plain_text};
+pub use variables::{VARIABLES, Variable, VariableType};
 
 use crate::guide::{CareerId, OrganisationId, Picture, ReviewState};
 use crate::l10n::{Language, MessageRef, Phrase};

@@ -5,7 +5,7 @@ use llwybr::content::{Content, FileSet};
 use llwybr::files;
 use llwybr::guide::ReviewState;
 use llwybr::l10n::Language;
-use llwybr::profile::{Block, Profile, SectionId, plain_text};
+use llwybr::profile::{Block, Profile, SectionId, VARIABLES, plain_text};
 use std::sync::Arc;
 
 fn profile(id: &str, language: Language) -> Arc<Profile> {
@@ -219,6 +219,26 @@ fn markdown_becomes_blocks() {
     let section = profile.sections.iter().find(|it| it.id == SectionId::WorkActivities);
     let text = llwybr::profile::blocks_text(&section.expect("a section").blocks);
     assert_eq!(text, "First strong one goes on.\n\nLead:\n\n- a nurse\n- b\n  - inner\n");
+}
+
+#[test]
+fn prose_may_name_facts() {
+    let words = "title = T\nsummary = { GBP($pay-min) } to { GBP($pay-max) }, { $hours } hours\n\
+        work-activities = W\n";
+    let content = content_with(&[
+        ("i18n/en/careers/perfusionist.ftl", words),
+        (
+            "i18n/en/careers/electrician.ftl",
+            &words.replace("GBP($pay-min) } to { GBP($pay-max)", "GBP($pay-median)"),
+        ),
+    ]);
+    let summary = |id| {
+        let profile = content.profile(&career(id), Language::English).expect("one");
+        profile.summary.text.clone()
+    };
+    assert_eq!(summary("perfusionist"), "£47,810 to £54,710, 37.5 hours");
+    assert_eq!(summary("electrician"), "£38,760, 40 hours");
+    assert!(VARIABLES.iter().all(|variable| !variable.meaning.is_empty()));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::{
     Block, Figure, Item, KeyFact, KeyFactKind, Link, Profile, Prose, Section, SectionId, Span,
-    card, figures, markdown, pay, qualifications,
+    card, figures, markdown, pay, qualifications, variables,
 };
 use crate::content::Content;
 use crate::guide::{Career, Disclosure, OrganisationId, Pay, ReviewState, SourceId, WelshUse};
@@ -90,12 +90,12 @@ impl Composer<'_> {
     /// A message of the career's own, if it has it.
     fn own(&self, id: &str) -> Option<Phrase> {
         let message = self.own_message(id);
-        self.content.l10n.find(self.language, &message, &Args::new())
+        self.content.l10n.find(self.language, &message, &variables::of(self))
     }
 
     fn own_or_name(&self, id: &str) -> Phrase {
         let message = self.own_message(id);
-        self.content.l10n.phrase(self.language, message, &Args::new())
+        self.content.l10n.phrase(self.language, message, &variables::of(self))
     }
 
     fn own_lines(&self, id: &str) -> Vec<Phrase> {
