@@ -28,6 +28,8 @@ mod command_line;
 
 mod screens;
 
+mod everyone;
+
 mod real_window;
 
 mod pictures;

@@ -84,7 +84,7 @@ pub fn letters<'a, Message: Clone + 'a>(
 ) -> Element<'a, Message> {
     let keys = LETTERS.into_iter().map(|letter| {
         let face = container(text::styled(letter.to_string(), 17.0, fonts::SEMIBOLD, 1.2))
-            .center_x(Length::Fixed(30.0))
+            .center_x(Length::Fixed(28.0))
             .center_y(Length::Fixed(32.0));
         control(Semantics::named(Role::Button, &letter_name(letter)), face)
             .on_press(on_press(letter))
@@ -106,7 +106,7 @@ pub fn letters<'a, Message: Clone + 'a>(
     });
     control(
         Semantics::named(Role::Group, name),
-        row(keys).spacing(space::XS).wrap().vertical_spacing(space::XS),
+        row(keys).spacing(3).wrap().vertical_spacing(space::XS),
     )
     .into()
 }
