@@ -5,7 +5,7 @@ stage-trainee = Dan hyfforddiant
 stage-starting = Newydd gymhwyso
 stage-experienced = Profiadol
 stage-senior = Uwch
-stage-all = Pawb sy'n gwneud y gwaith
+stage-all = Pawb sy'n gwneud y gwaith hwn
 
 ## Periods that pay is for
 period-year = y flwyddyn
@@ -14,15 +14,15 @@ period-hour = yr awr
 ## Working patterns
 pattern-office-hours = Oriau swyddfa
 pattern-shifts = Shifftiau
-pattern-nights = Nosweithiau
-pattern-evenings = Gyda'r nos
+pattern-nights = Gwaith nos
+pattern-evenings = Gwaith gyda'r nos
 pattern-weekends = Penwythnosau
 pattern-on-call = Ar alwad
 pattern-overtime = Goramser
 pattern-part-time = Rhan-amser yn bosibl
 pattern-flexible = Oriau hyblyg
 pattern-self-employed = Hunangyflogaeth
-pattern-travel = Teithio rhwng lleoliadau
+pattern-travel = Teithio rhwng safleoedd gwaith
 pattern-away-from-home = Nosweithiau oddi cartref
 pattern-seasonal = Gwaith tymhorol
 
@@ -94,7 +94,7 @@ area-uk = Y Deyrnas Unedig
 
 ## Interests, by their letter in the RIASEC code
 interest-r = Ymarferol: gwneud, trwsio a gweithio â'ch dwylo
-interest-i = Ymchwiliol: darganfod a datrys problemau
+interest-i = Ymchwiliol: darganfod pethau a datrys problemau
 interest-a = Creadigol: creu a dylunio
 interest-s = Cymdeithasol: helpu, gofalu ac addysgu
 interest-e = Mentrus: arwain a pherswadio

@@ -49,7 +49,7 @@ pay-scale-sentence = Mae cyflog ar raddfa yn codi gam wrth gam gyda phrofiad, hy
 pay-approximate = Canllaw yw'r band: mae rhai swyddi'n cael eu talu ar fand arall.
 pay-area-not-wales = Mae'r ffigurau hyn ar gyfer yr ardal sydd wedi'i henwi. Gall cyflogau yng Nghymru fod yn wahanol.
 pay-unlike = Mae'r raddfa a'r arolwg yn mesur pethau gwahanol, felly maen nhw'n cael eu dangos ar wahân.
-pay-old = Yn dair blwydd oed neu'n hŷn
+pay-old = Tair blynedd oed neu fwy
 survey-p10 = Mae un o bob deg yn ennill llai na
 survey-p25 = Mae un o bob pedwar yn ennill llai na
 survey-median = Mae hanner yn ennill llai, a hanner yn ennill mwy
@@ -96,7 +96,7 @@ disclosure-lead-basic = Fel arfer bydd cyflogwyr yn gofyn am wiriad sylfaenol, s
 disclosure-lead-standard = Fel arfer bydd cyflogwyr yn gofyn am wiriad safonol. Mae'r gwaith hwn yn eithriad i Ddeddf Adsefydlu Troseddwyr 1974, felly gall euogfarnau a rhybuddion sydd wedi'u disbyddu gael eu dangos hefyd.
 disclosure-lead-enhanced = Fel arfer bydd cyflogwyr yn gofyn am wiriad manwl. Mae'r gwaith hwn yn eithriad i Ddeddf Adsefydlu Troseddwyr 1974, felly gall euogfarnau a rhybuddion sydd wedi'u disbyddu gael eu dangos hefyd, gydag unrhyw beth sydd gan yr heddlu sy'n bwysig i'r swydd.
 disclosure-rules =
-    Nid yw popeth yn cael ei ddangos. Ers 28 Tachwedd 2020 nid yw rhybuddion ieuenctid na cherydd yn cael eu datgelu ar eu pennau eu hunain, ac mae llawer o hen euogfarnau a mân euogfarnau yn cael eu gadael allan ar ôl rhai blynyddoedd. Does dim rhaid i chi sôn am yr hyn y mae'r rheolau'n ei adael allan.
+    Nid yw popeth yn cael ei ddangos. Ers 28 Tachwedd 2020 nid yw rhybuddion ieuenctid, ceryddon na rhybuddion terfynol yn cael eu datgelu'n awtomatig, ac mae llawer o hen euogfarnau a mân euogfarnau yn cael eu gadael allan ar ôl rhai blynyddoedd. Does dim rhaid i chi sôn am yr hyn y mae'r rheolau'n ei adael allan.
 
     Nid yw cofnod bob amser yn cau'r drws: dylai cyflogwyr ystyried beth ddigwyddodd, faint o amser sydd ers hynny, a beth yw'r gwaith.
 
@@ -111,13 +111,13 @@ group-similar-occupations = pobl mewn galwedigaethau tebyg
 # $group is whom it is about, $area where, $date when, $source who says so.
 figure-caption = Cyfran: { $group }, { $area }, { DATE($date) }
 # $group is whom it is about, $area where; the source gives no date.
-figure-caption-undated = Cyfran: { $group }, { $area }, dim dyddiad wedi'i roi
+figure-caption-undated = Cyfran: { $group }, { $area }, heb ddyddiad
 # $percent is a number.
 figure-percent = { $percent }%
 # $count is a number of jobs, $area where, $date when.
 figure-jobs-line = Swyddi: { $count } ({ $area }, { DATE($date) })
 # $count is a number of jobs, $area where.
-figure-jobs-line-undated = Swyddi: { $count } ({ $area }, dim dyddiad wedi'i roi)
+figure-jobs-line-undated = Swyddi: { $count } ({ $area }, heb ddyddiad)
 # $source is the name of a source.
 source-line = Ffynhonnell: { $source }
 

@@ -96,7 +96,7 @@ disclosure-lead-basic = Employers usually ask for a basic check, which shows onl
 disclosure-lead-standard = Employers usually ask for a standard check. This work is an exception to the Rehabilitation of Offenders Act 1974, so spent convictions and cautions may be shown as well.
 disclosure-lead-enhanced = Employers usually ask for an enhanced check. This work is an exception to the Rehabilitation of Offenders Act 1974, so spent convictions and cautions may be shown as well, with anything the police hold that matters for the post.
 disclosure-rules =
-    Not everything is shown. Since 28 November 2020 youth cautions, reprimands and warnings are no longer disclosed by themselves, and many old and minor convictions are left out after some years. You need not mention what the rules leave out.
+    Not everything is shown. Since 28 November 2020 youth cautions, reprimands and warnings are no longer disclosed automatically, and many old and minor convictions are left out after some years. You need not mention what the rules leave out.
 
     A record does not always close the door: employers should look at what happened, how long ago, and what the work is.
 

@@ -13,4 +13,4 @@ picture-next = Llun nesaf
 picture-place = { $number } o { $count }
 unknown-title = Nid yw'r yrfa hon yn y canllaw
 # $id is the career's id.
-unknown-help = Nid yw “{ $id }” yn y canllaw bellach. Mae'r hyn a gadwoch amdani yn ddiogel.
+unknown-help = Nid yw “{ $id }” yn y canllaw bellach. Mae'r hyn rydych wedi'i gadw amdani yn ddiogel.

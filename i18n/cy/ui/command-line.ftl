@@ -24,14 +24,14 @@ error-flag = Nid oes opsiwn o'r enw { $flag }. Gweler --help am y rhai sydd ar g
 # $verb is what was typed.
 error-verb = Nid oes gorchymyn o'r enw “{ $verb }”. Gweler --help am y rhai sydd ar gael.
 # $value is what was typed; $flag the option it stands behind.
-error-value = Nid yw “{ $value }” yn mynd gyda'r opsiwn { $flag }. Gweler --help am yr hyn sydd yn mynd.
+error-value = Nid yw “{ $value }” yn mynd gyda'r opsiwn { $flag }. Gweler --help am yr hyn sy'n mynd gydag ef.
 # $what is what is missing.
-error-missing = Mae hyn ar goll: { $what }. Gweler --help am sut i'w ysgrifennu.
-error-arguments = Nid yw'r geiriau hyn yn mynd gyda'i gilydd. Gweler --help am sut i'w hysgrifennu.
+error-missing = Mae hyn ar goll: { $what }. Mae --help yn dangos sut i'w ysgrifennu.
+error-arguments = Nid yw'r geiriau hyn yn mynd gyda'i gilydd. Mae --help yn dangos sut i'w hysgrifennu.
 # $id is what was typed.
 error-career = Nid oes gyrfa o'r enw “{ $id }”. Mae “llwybr-cli list” yn dangos pob dynodydd.
 # $folder is a folder; $reason is what the system says.
-error-folder = Ni ellir darllen y ffolder cynnwys hon: { $folder } ({ $reason }). Gwiriwch y llwybr.
+error-folder = Ni ellir darllen ffolder y cynnwys: { $folder } ({ $reason }). Gwiriwch y llwybr.
 error-no-data-folder = Nid yw'r system hon yn enwi ffolder ar gyfer data. Enwch un gyda --data-dir.
 # $path is a file; $reason is what the system says.
 error-read = Ni ellir darllen y ffeil hon: { $path } ({ $reason }). Gwiriwch y llwybr.
@@ -48,7 +48,7 @@ error-display = Ni ellir agor ffenestr ({ $reason }). Mae angen sgrin ar Llwybr:
 # $reason is what the system says; it names the library.
 error-library = Ni ellir agor ffenestr, gan fod llyfrgell ar goll ({ $reason }). Ar Debian: apt install libxkbcommon-x11-0 libx11-xcb1 libxcursor1 libxi6 libxrandr2
 ## Notices about the data. $name is a file.
-notice-set-aside = Roedd y ffeil ddata wedi'i difrodi; ei henw nawr: { $name }.
+notice-set-aside = Roedd y ffeil ddata wedi'i difrodi. Mae wedi'i chadw dan yr enw hwn: { $name }.
 notice-backup = Defnyddiwyd y copi da diwethaf o'r data.
 notice-newer = Fersiwn mwy newydd o Llwybr a ysgrifennodd y data: mae'n cael ei ddarllen, nid ei newid.
 # $reason is what the system says.

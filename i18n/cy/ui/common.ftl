@@ -25,9 +25,9 @@ fault-line = { $place }: { $what }
 # $count is how many messages have no Welsh yet.
 missing-welsh = { $count ->
     [zero] Mae Cymraeg i bob testun.
-    [one] Nid oes Cymraeg eto i un testun, felly mae'n cael ei ddangos yn Saesneg.
-    [two] Nid oes Cymraeg eto i ddau destun, felly maen nhw'n cael eu dangos yn Saesneg.
-    [few] Nid oes Cymraeg eto i dri thestun, felly maen nhw'n cael eu dangos yn Saesneg.
-    [many] Nid oes Cymraeg eto i chwe thestun, felly maen nhw'n cael eu dangos yn Saesneg.
-   *[other] Nid oes Cymraeg eto i rai testunau ({ $count }), felly maen nhw'n cael eu dangos yn Saesneg.
+    [one] Mae un testun heb Gymraeg eto, felly mae'n cael ei ddangos yn Saesneg.
+    [two] Mae dau destun heb Gymraeg eto, felly maen nhw'n cael eu dangos yn Saesneg.
+    [few] Mae tri thestun heb Gymraeg eto, felly maen nhw'n cael eu dangos yn Saesneg.
+    [many] Mae chwe thestun heb Gymraeg eto, felly maen nhw'n cael eu dangos yn Saesneg.
+   *[other] Mae { $count } testun heb Gymraeg eto, felly maen nhw'n cael eu dangos yn Saesneg.
 }

@@ -13,7 +13,7 @@ text-size-value = { $percent }%
 data = Eich data
 # $folder is a folder on this computer.
 data-where = Ar y cyfrifiadur hwn yn unig y mae eich rhestr fer a'ch nodiadau, yn y ffolder hon: { $folder }
-data-session = Sesiwn ar gyfrifiadur sy'n cael ei rannu yw hon. Yn y cof yn unig y mae eich rhestr fer a'ch nodiadau, a byddant yn cael eu gwagio pan fyddwch yn gorffen.
+data-session = Sesiwn ar gyfrifiadur sy'n cael ei rannu yw hon. Yn y cof yn unig y mae eich rhestr fer a'ch nodiadau, a byddant yn cael eu clirio pan fyddwch yn gorffen.
 clear = Clirio fy rhestr fer a'm nodiadau
 clear-question = Clirio eich rhestr fer gyfan a'ch holl nodiadau, gyda phob copi ar y cyfrifiadur hwn? Ni ellir dadwneud hyn.
 clear-yes = Clirio popeth

@@ -11,7 +11,7 @@ count = { $count ->
    *[other] { $count } gyrfa ar eich rhestr fer
 }
 empty-title = Mae eich rhestr fer yn wag
-empty-help = Yma bydd y gyrfaoedd rydych yn eu hoffi, gyda'ch nodiadau eich hun. Agorwch yrfa a dewiswch “Ychwanegu at y rhestr fer”.
+empty-help = Yma y bydd y gyrfaoedd rydych yn eu hoffi, gyda'ch nodiadau eich hun. Agorwch yrfa a dewiswch “Ychwanegu at y rhestr fer”.
 find = Dod o hyd i yrfaoedd
 # $career is the title of a career.
 move-up = Symud i fyny: { $career }
@@ -30,4 +30,4 @@ stage = Ble rydych chi arni
 stage-idea = Syniad
 stage-looking = Ymchwilio iddi
 stage-applying = Ymgeisio
-gone = Nid yw'r yrfa hon yn y canllaw bellach. Mae'r hyn a gadwoch yn ddiogel.
+gone = Nid yw'r yrfa hon yn y canllaw bellach. Mae'r hyn rydych wedi'i gadw yn ddiogel.

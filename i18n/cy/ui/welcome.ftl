@@ -1,7 +1,7 @@
 ### Welcome: choosing a language.
 
 title = Croeso
-what-it-is = Canllaw gyrfaoedd i Gymru yw Llwybr. Darllenwch am swyddi, gwelwch beth maen nhw'n ei dalu a sut i gael eich troed i mewn, a chadwch restr fer gyda nodiadau. Nid oes angen rhwydwaith arno, ac mae'r hyn rydych yn ei gadw yn aros ar y cyfrifiadur hwn.
+what-it-is = Canllaw gyrfaoedd i Gymru yw Llwybr. Darllenwch am swyddi, gwelwch beth maen nhw'n ei dalu a beth yw'r llwybrau i mewn, a chadwch restr fer gyda nodiadau. Nid oes angen rhwydwaith arno, ac mae'r hyn rydych yn ei gadw yn aros ar y cyfrifiadur hwn.
 choose = Dewiswch iaith i ddechrau
 change-later = Gallwch newid iaith unrhyw bryd.
 larger = Testun mwy
