@@ -20,7 +20,7 @@ use llwybr::content::{Content, FileSet};
 use llwybr::files::{self, UserFile};
 use llwybr::l10n::Language;
 use llwybr::profile;
-use llwybr::store::{Clock, Edit, User};
+use llwybr::store::{Clock, Edit, Over, User};
 use support::window::{Options, Window};
 use support::{career, content, today};
 
@@ -80,7 +80,7 @@ fn save_sixty_notes(bencher: Bencher<'_, '_>) {
     for at in 0..60 {
         let id = career(&format!("career-{at}"));
         user.apply(Edit::Shortlist(id.clone(), true), &clock(at));
-        user.apply(Edit::Note(id, "A note of some length. ".repeat(20)), &clock(at));
+        user.apply(Edit::Note(id, "A note of some length. ".repeat(20), Over::All), &clock(at));
     }
     let mut now = 1_000;
     bencher.bench_local(|| {

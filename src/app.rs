@@ -19,11 +19,13 @@ use crate::l10n::{Args, Language, Phrase};
 use crate::screen::{Action, Context, Destination, Storage, careers, welcome};
 use crate::store::{Clock, Edit, ThemeChoice, User};
 use crate::ui::{Element, Theme, focus, hotkeys, or_nothing, page, picture, text};
+use iced::advanced::widget::Id;
 use iced::theme::Mode;
 use iced::widget::image::Handle;
 use iced::widget::{column, container};
 use iced::{Length, Size, Subscription, Task, window};
 use stack::Stack;
+use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -45,7 +47,6 @@ pub struct Start {
 }
 
 /// The state of the program.
-#[derive(Debug)]
 pub struct App {
     content: Arc<Content>,
     user_file: UserFile,
@@ -58,9 +59,13 @@ pub struct App {
     storage: Storage,
     is_saving: bool,
     is_dirty: bool,
-    /// How many batches of edits wait for the time to be read.
+    /// How many batches of edits wait for the time to be read, and what follows each.
     pending: usize,
+    follow_ups: VecDeque<Task<Message>>,
     failures: u32,
+    is_retry_set: bool,
+    /// What the person has been told of their data, so that it is not told again.
+    told: Vec<crate::files::Notice>,
     is_closing: bool,
     could_not_close: bool,
     is_finishing: bool,
@@ -111,10 +116,21 @@ pub enum Message {
 /// Where one is on the way to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Way {
-    /// To a page.
-    To(Destination),
+    /// To a page, and to this thing on it.
+    To(Destination, Option<Id>),
     /// To the page before.
     Back,
+}
+
+impl std::fmt::Debug for App {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("App")
+            .field("user", &self.user)
+            .field("language", &self.language)
+            .field("stack", &self.stack)
+            .field("storage", &self.storage)
+            .finish_non_exhaustive()
+    }
 }
 
 impl App {
@@ -122,7 +138,7 @@ impl App {
     pub fn new(start: Start) -> (Self, Task<Message>) {
         let Start { content, user_file, opened, language, system_language, open } = start;
         let kept = opened.user.language.as_ref().map(|field| field.value);
-        let notices = notices::at_start(&content, opened.notices);
+        let notices = notices::at_start(&content, opened.notices.clone());
         let mark = picture::draw(MARK, 168);
         let mut app = Self {
             content,
@@ -136,7 +152,10 @@ impl App {
             is_saving: false,
             is_dirty: false,
             pending: 0,
+            follow_ups: VecDeque::new(),
             failures: 0,
+            is_retry_set: false,
+            told: opened.notices.clone(),
             is_closing: false,
             could_not_close: false,
             is_finishing: false,
@@ -147,10 +166,10 @@ impl App {
             }),
         };
         let first = if let Some(id) = open {
-            let careers = app.open(Destination::Careers);
-            Task::batch([careers, app.open(Destination::Career(id))])
+            let careers = app.open(Destination::Careers, None);
+            Task::batch([careers, app.open(Destination::Career(id), None)])
         } else if language.or(kept).is_some() {
-            app.open(Destination::Careers)
+            app.open(Destination::Careers, None)
         } else {
             app.welcome()
         };
@@ -231,7 +250,7 @@ impl App {
                     entry.place = place;
                 }
                 match way {
-                    Way::To(destination) => self.open(destination),
+                    Way::To(destination, target) => self.open(destination, target),
                     Way::Back => self.back(),
                 }
             }
@@ -241,7 +260,10 @@ impl App {
                 self.take_in(&opened.user, opened.notices);
                 Task::none()
             }
-            Message::RetryDue => self.save(),
+            Message::RetryDue => {
+                self.is_retry_set = false;
+                if self.has_failed_save() { self.save() } else { Task::none() }
+            }
             Message::CopySaved(outcome) => {
                 self.notices.push(match outcome {
                     Ok(path) => Notice::CopySaved(path),
@@ -327,16 +349,16 @@ impl App {
         match action {
             Action::None => Task::none(),
             Action::Run(task) => task.map(move |message| Message::Screen(id, message)),
-            Action::Open(destination) => self.leave(Way::To(destination)),
+            Action::Open(destination) => self.leave(Way::To(destination, None)),
             Action::Back => self.leave(Way::Back),
             Action::Follow(link) => open::follow(&self.content, link),
             Action::Change(edit) => self.change(vec![edit]),
             Action::ChangeAndRun(edit, task) => {
                 let task = task.map(move |message| Message::Screen(id, message));
-                self.change(vec![edit]).chain(task)
+                self.change_then(vec![edit], task)
             }
             Action::ChangeAndOpen(edit, destination) => {
-                self.change(vec![edit]).chain(self.leave(Way::To(destination)))
+                self.change(vec![edit]).chain(self.leave(Way::To(destination, None)))
             }
         }
     }
@@ -348,15 +370,21 @@ impl App {
         settle.chain(page::place().map(move |place| Message::Left(way.clone(), place)))
     }
 
-    /// Opens a page: the one that was left, as it was, or a new one.
-    fn open(&mut self, destination: Destination) -> Task<Message> {
+    /// Opens a page: the one that was left, as it was, or a new one. The focus goes to this thing,
+    /// else to where it was, else to the title.
+    fn open(&mut self, destination: Destination, target: Option<Id>) -> Task<Message> {
         if self.stack.raise(&destination) {
-            return self.return_to_top();
+            let back = self.return_to_top();
+            return match target {
+                Some(target) => back.chain(focus::go(focus::Move::To(target))),
+                None => back,
+            };
         }
         let (screen, task) = Screen::new(self.context(), destination.clone());
         let id = self.stack.push(screen, Some(destination));
-        let focus = focus::go(focus::Move::To(text::TITLE_ID));
-        task.map(move |message| Message::Screen(id, message)).chain(focus)
+        let target = target.unwrap_or(text::TITLE_ID);
+        let task = task.map(move |message| Message::Screen(id, message));
+        Task::batch([focus::go(focus::Move::To(target)), task])
     }
 
     fn back(&mut self) -> Task<Message> {
@@ -374,7 +402,7 @@ impl App {
     /// Shows Welcome alone.
     fn welcome(&mut self) -> Task<Message> {
         let is_session = self.user_file.folder().is_none();
-        self.stack = Stack::default();
+        self.stack.clear();
         let (screen, task) = welcome::Welcome::new(is_session);
         let id = self.stack.push(Screen::Welcome(screen), None);
         task.map(move |message| Message::Screen(id, ScreenMessage::Welcome(message)))
@@ -382,6 +410,10 @@ impl App {
 
     /// Lets every living screen follow what is kept now.
     fn refresh(&mut self) {
+        // What waits for its stamp is not in `user` yet: the screens have it.
+        if self.pending > 0 {
+            return;
+        }
         let mut stack = std::mem::take(&mut self.stack);
         for entry in stack.entries_mut() {
             entry.screen.refresh(self.context());
@@ -409,14 +441,10 @@ impl App {
 
     /// Opens all careers with the field for searching focused.
     fn search(&mut self) -> Task<Message> {
-        let focus = iced::widget::operation::focus(careers::SEARCH_ID);
         match self.screen() {
             Some(Screen::Welcome(_)) | None => Task::none(),
-            Some(Screen::Careers(_)) => focus,
-            Some(_) => {
-                let settle = self.leave(Way::To(Destination::Careers));
-                settle.chain(focus)
-            }
+            Some(Screen::Careers(_)) => iced::widget::operation::focus(careers::SEARCH_ID),
+            Some(_) => self.leave(Way::To(Destination::Careers, Some(careers::SEARCH_ID))),
         }
     }
 }

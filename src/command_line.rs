@@ -18,6 +18,7 @@ use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use tracing_subscriber::filter::Targets;
 use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
 use tracing_subscriber::util::SubscriberInitExt as _;
@@ -222,6 +223,7 @@ pub fn log() {
 /// # Errors
 /// Where it panicked.
 pub fn catch<T>(run: impl FnOnce() -> T) -> Result<T, String> {
+    static WAS_WINDOW: AtomicBool = AtomicBool::new(false);
     let hook = panic::take_hook();
     let opening = std::thread::current().id();
     panic::set_hook(Box::new(move |info| {
@@ -229,11 +231,16 @@ pub fn catch<T>(run: impl FnOnce() -> T) -> Result<T, String> {
         let is_window = info.location().is_some_and(|place| {
             ["winit", "softbuffer", "xkbcommon"].iter().any(|name| place.file().contains(name))
         });
-        if std::thread::current().id() != opening || !is_window {
+        if std::thread::current().id() == opening && is_window {
+            WAS_WINDOW.store(true, Ordering::Relaxed);
+        } else {
             hook(info);
         }
     }));
     panic::catch_unwind(AssertUnwindSafe(run)).map_err(|payload| {
+        if !WAS_WINDOW.load(Ordering::Relaxed) {
+            panic::resume_unwind(payload);
+        }
         let text = payload.downcast_ref::<String>().map(String::as_str);
         text.or_else(|| payload.downcast_ref::<&str>().copied()).unwrap_or("panic").to_owned()
     })

@@ -7,7 +7,7 @@
 //! a person's act ──► Message ──► screen.update ──► Action ──► app ──► store ──► user.json
 //! ```
 //!
-//! What holds throughout, each checked by `tests/tidy.rs`:
+//! What holds throughout; `tests/tidy.rs` checks all but 4 and 6, which `tests/screens.rs` shows:
 //!
 //! 1. [`guide`], [`l10n`], [`profile`], [`store`] and [`content`] never name `iced`, nor `std::fs`.
 //! 2. No screen names another screen. Going somewhere is a [`screen::Action`].

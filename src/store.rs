@@ -9,9 +9,9 @@ mod merge;
 mod note;
 mod read;
 
-pub use edit::{Clock, Edit};
+pub use edit::{Clock, Edit, Over};
 pub use field::{Field, Replica, Stamp};
-pub use note::{Note, Version};
+pub use note::{Note, Version, VersionId};
 pub use read::{Defect, Loaded, from_json};
 
 use crate::guide::CareerId;
@@ -106,6 +106,13 @@ impl ThemeChoice {
 
 /// The sizes of text that can be chosen, per cent.
 pub const TEXT_SIZES: [u16; 6] = [100, 115, 130, 150, 175, 200];
+
+/// The size of text this many steps from this one.
+pub fn stepped_text_size(size: u16, step: isize) -> u16 {
+    let here = TEXT_SIZES.iter().rposition(|&other| other <= size).unwrap_or(0);
+    let to = here.saturating_add_signed(step).min(TEXT_SIZES.len() - 1);
+    TEXT_SIZES[to]
+}
 
 impl User {
     /// The shortlisted careers, in their order.

@@ -7,7 +7,7 @@ use iced::Size;
 use llwybr::app::Message;
 use llwybr::files::UserFile;
 use llwybr::l10n::Language;
-use llwybr::store::{Clock, Edit, Stage, ThemeChoice};
+use llwybr::store::{Clock, Edit, Over, Stage, ThemeChoice};
 use std::path::{Path, PathBuf};
 
 const SIZES: [(f32, f32); 2] = [(1280.0, 800.0), (1024.0, 768.0)];
@@ -87,7 +87,7 @@ fn prepare(window: &mut Window, shot: Shot, theme: ThemeChoice, text_size: u16) 
         edits.extend([
             Edit::Shortlist(career("perfusionist"), true),
             Edit::Shortlist(career("electrician"), true),
-            Edit::Note(career("perfusionist"), note.to_owned()),
+            Edit::Note(career("perfusionist"), note.to_owned(), Over::All),
             Edit::Rate(career("perfusionist"), 4),
             Edit::Stage(career("perfusionist"), Stage::Looking),
         ]);

@@ -3,7 +3,7 @@
 
 use crate::support::career;
 use llwybr::files::{Disk, Notice, RealDisk, SaveError, UserFile};
-use llwybr::store::{Clock, Edit, User};
+use llwybr::store::{Clock, Edit, Over, User};
 use std::any::Any;
 use std::fs;
 use std::io;
@@ -90,7 +90,7 @@ fn clock(now: u64) -> Clock {
 
 fn noted(user: &User, text: &str, now: u64) -> User {
     let mut user = user.clone();
-    user.apply(Edit::Note(career("electrician"), text.to_owned()), &clock(now));
+    user.apply(Edit::Note(career("electrician"), text.to_owned(), Over::All), &clock(now));
     user
 }
 
@@ -176,11 +176,15 @@ fn stopping_while_clearing_leaves_nothing_once_it_is_opened_again() {
     let second = noted(&first, "a second secret", 2);
     let mut cleared = second.clone();
     cleared.apply(Edit::Clear, &clock(3));
-    for steps in 0..16 {
+    for steps in 0..20 {
         let folder = tempfile::tempdir().expect("a folder");
         let good = UserFile::in_folder(folder.path().to_owned());
         let _ = good.save(&first).expect("saved");
         let _ = good.save(&second).expect("saved");
+        fs::write(folder.path().join("user-set-aside-2026.json"), "a secret").expect("written");
+        if steps % 2 == 0 {
+            fs::remove_file(folder.path().join("user.json.bak")).expect("removed");
+        }
         let faulty = UserFile::on_disk(folder.path().to_owned(), FaultyDisk::new(99_999, steps));
         let outcome = faulty.save(&cleared);
         let opened = good.open();
@@ -354,6 +358,28 @@ fn a_folder_that_may_not_be_written_is_told_apart_from_a_full_disk() {
 }
 
 #[test]
+fn a_file_that_can_not_be_read_is_not_written_over() {
+    let folder = tempfile::tempdir().expect("a folder");
+    // A folder in the place of the file: reading it fails, and not for want of it.
+    fs::create_dir(folder.path().join("user.json")).expect("a folder");
+    let file = UserFile::in_folder(folder.path().to_owned());
+    assert!(matches!(file.open().notices[..], [Notice::Unreadable(_)]));
+    assert!(file.save(&noted(&User::default(), "x", 1)).is_err());
+    assert!(folder.path().join("user.json").is_dir());
+}
+
+#[test]
+fn a_damaged_file_that_can_not_be_kept_aside_is_not_written_over() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let torn = "{\"version\": 1, \"items\": {".repeat(50);
+    fs::write(folder.path().join("user.json"), &torn).expect("written");
+    let full = UserFile::on_disk(folder.path().to_owned(), FaultyDisk::new(600, 999));
+    let error = full.save(&noted(&User::default(), "x", 1)).expect_err("refused");
+    assert!(matches!(error, SaveError::Full(_)));
+    assert_eq!(fs::read_to_string(folder.path().join("user.json")).expect("text"), torn);
+}
+
+#[test]
 fn a_missing_folder_is_made() {
     let folder = tempfile::tempdir().expect("a folder");
     let deep = folder.path().join("one/two");
@@ -369,7 +395,10 @@ fn an_installation_keeps_its_name() {
     let file = UserFile::in_folder(folder.path().to_owned());
     let replica = file.clock().replica;
     let _ = file.save(&noted(&User::default(), "x", 1)).expect("saved");
-    assert_eq!(UserFile::in_folder(folder.path().to_owned()).clock().replica, replica);
+    let again = UserFile::in_folder(folder.path().to_owned()).clock().replica;
+    let installation = |replica: &str| replica.split('-').next().map(str::to_owned);
+    assert_eq!(installation(&again), installation(&replica));
+    assert_ne!(again, replica, "two runs never sign alike");
     assert_ne!(UserFile::nowhere().clock().replica, replica);
 }
 

@@ -3,7 +3,7 @@
 use crate::support::career;
 use llwybr::guide::CareerId;
 use llwybr::l10n::Language;
-use llwybr::store::{Clock, Defect, Edit, Stage, ThemeChoice, User, from_json};
+use llwybr::store::{Clock, Defect, Edit, Over, Stage, ThemeChoice, User, from_json};
 use proptest::prelude::*;
 
 fn clock(now: u64, replica: &str) -> Clock {
@@ -31,7 +31,7 @@ fn what_is_written_is_read_again() {
     let mut user = three();
     let [perfusionist, electrician, _] = ids();
     let odd = "ŵ ŷ 🩺 \u{202e}\u{5e9}\u{5dc}\u{5d5}\u{5dd} \0 \"\\ \u{301} \r\n tab\t".repeat(40);
-    user.apply(Edit::Note(perfusionist, odd), &clock(9, "a"));
+    user.apply(Edit::Note(perfusionist, odd, Over::All), &clock(9, "a"));
     user.apply(Edit::Rate(electrician.clone(), 5), &clock(10, "a"));
     user.apply(Edit::Stage(electrician, Stage::Applying), &clock(11, "a"));
     user.apply(Edit::Language(Language::Cymraeg), &clock(12, "a"));
@@ -64,7 +64,7 @@ fn careers_are_moved_one_at_a_time() {
 fn a_removal_is_undone_where_it_was() {
     let mut user = three();
     let [_, electrician, _] = ids();
-    user.apply(Edit::Note(electrician.clone(), "Ask".to_owned()), &clock(5, "a"));
+    user.apply(Edit::Note(electrician.clone(), "Ask".to_owned(), Over::All), &clock(5, "a"));
     user.apply(Edit::Shortlist(electrician.clone(), false), &clock(6, "a"));
     assert_eq!(shortlisted(&user), ["perfusionist", "adult-nurse"]);
     assert_eq!(user.note(&electrician).expect("kept").text(), "Ask");
@@ -76,10 +76,10 @@ fn a_removal_is_undone_where_it_was() {
 fn a_clock_set_back_does_not_lose_a_change() {
     let [id, ..] = ids();
     let mut user = User::default();
-    user.apply(Edit::Note(id.clone(), "first".to_owned()), &clock(1_000_000, "a"));
+    user.apply(Edit::Note(id.clone(), "first".to_owned(), Over::All), &clock(1_000_000, "a"));
     user.apply(Edit::Rate(id.clone(), 1), &clock(1_000_001, "a"));
     let before = user.clone();
-    user.apply(Edit::Note(id.clone(), "second".to_owned()), &clock(5, "a"));
+    user.apply(Edit::Note(id.clone(), "second".to_owned(), Over::All), &clock(5, "a"));
     user.apply(Edit::Rate(id.clone(), 2), &clock(6, "a"));
     for merged in [before.merge(&user), user.merge(&before)] {
         assert_eq!(merged.note(&id).expect("a note").text(), "second");
@@ -92,18 +92,18 @@ fn a_clock_set_back_does_not_lose_a_change() {
 fn notes_written_apart_are_both_kept_until_one_is_chosen() {
     let [id, ..] = ids();
     let mut base = User::default();
-    base.apply(Edit::Note(id.clone(), "base".to_owned()), &clock(1, "a"));
+    base.apply(Edit::Note(id.clone(), "base".to_owned(), Over::All), &clock(1, "a"));
     let (mut left, mut right) = (base.clone(), base.clone());
-    left.apply(Edit::Note(id.clone(), "left".to_owned()), &clock(2, "a"));
-    left.apply(Edit::Note(id.clone(), "left again".to_owned()), &clock(3, "a"));
-    right.apply(Edit::Note(id.clone(), "right".to_owned()), &clock(4, "b"));
+    left.apply(Edit::Note(id.clone(), "left".to_owned(), Over::All), &clock(2, "a"));
+    left.apply(Edit::Note(id.clone(), "left again".to_owned(), Over::All), &clock(3, "a"));
+    right.apply(Edit::Note(id.clone(), "right".to_owned(), Over::All), &clock(4, "b"));
     let mut merged = left.merge(&right);
     let texts = |user: &User| -> Vec<String> {
         user.note(&id).expect("a note").versions().iter().map(|it| it.text.clone()).collect()
     };
     assert_eq!(texts(&merged), ["left again", "right"]);
     assert_eq!(texts(&merged.merge(&base)), ["left again", "right"], "the old text is replaced");
-    merged.apply(Edit::Note(id.clone(), "both".to_owned()), &clock(5, "b"));
+    merged.apply(Edit::Note(id.clone(), "both".to_owned(), Over::All), &clock(5, "b"));
     for other in [&left, &right, &base] {
         assert_eq!(texts(&merged.merge(other)), ["both"]);
     }
@@ -114,7 +114,7 @@ fn clearing_wins_over_what_another_copy_still_has() {
     let mut cleared = three();
     let mut other = cleared.clone();
     cleared.apply(Edit::Clear, &clock(50, "a"));
-    other.apply(Edit::Note(career("electrician"), "late".to_owned()), &clock(60, "b"));
+    other.apply(Edit::Note(career("electrician"), "late".to_owned(), Over::All), &clock(60, "b"));
     for merged in [cleared.merge(&other), other.merge(&cleared)] {
         assert!(merged.is_empty());
         assert_eq!(merged.epoch, 1);
@@ -187,7 +187,7 @@ enum Step {
 
 fn step() -> impl Strategy<Value = Step> {
     let id = prop::sample::select(ids().to_vec());
-    let edit = (id, 0..9_u8, "[a-c]{0,2}").prop_map(|(id, kind, text)| match kind {
+    let edit = (id, 0..10_u8, "[a-c]{0,2}").prop_map(|(id, kind, text)| match kind {
         0 => Edit::Shortlist(id, true),
         1 => Edit::Shortlist(id, false),
         2 => Edit::Move(id, 1),
@@ -195,7 +195,8 @@ fn step() -> impl Strategy<Value = Step> {
         4 => Edit::Stage(id, Stage::Looking),
         5 => Edit::Language(Language::Cymraeg),
         6 => Edit::TextSize(130),
-        _ => Edit::Note(id, text),
+        7 => Edit::Note(id, text, Over::Shown(None)),
+        _ => Edit::Note(id, text, Over::All),
     });
     prop_oneof![
         6 => (0..3_usize, edit, 0..50_u64).prop_map(|(at, edit, now)| Step::Edit(at, edit, now)),

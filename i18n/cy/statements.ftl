@@ -49,7 +49,7 @@ pay-scale-sentence = Mae cyflog ar raddfa yn codi gam wrth gam gyda phrofiad, hy
 pay-approximate = Canllaw yw'r band: mae rhai swyddi'n cael eu talu ar fand arall.
 pay-area-not-wales = Mae'r ffigurau hyn ar gyfer yr ardal sydd wedi'i henwi. Gall cyflogau yng Nghymru fod yn wahanol.
 pay-unlike = Mae'r raddfa a'r arolwg yn mesur pethau gwahanol, felly maen nhw'n cael eu dangos ar wahân.
-pay-old = Tair blynedd oed neu fwy
+pay-old = O leiaf tair blwydd oed
 survey-p10 = Mae un o bob deg yn ennill llai na
 survey-p25 = Mae un o bob pedwar yn ennill llai na
 survey-median = Mae hanner yn ennill llai, a hanner yn ennill mwy
@@ -65,9 +65,9 @@ table-where-when = Ble a phryd
 
 ## Hours
 # $hours is a number.
-hours-about = Tua { $hours } yr wythnos
+hours-about = Tua { $hours } awr yr wythnos
 # $min and $max are numbers.
-hours-range = { $min } i { $max } yr wythnos
+hours-range = { $min } i { $max } awr yr wythnos
 patterns-lead = Gall y gwaith gynnwys:
 abroad = Mae'r gwaith hwn i'w gael mewn gwledydd eraill hefyd.
 

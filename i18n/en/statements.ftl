@@ -65,9 +65,9 @@ table-where-when = Where and when
 
 ## Hours
 # $hours is a number.
-hours-about = About { $hours } a week
+hours-about = About { $hours } hours a week
 # $min and $max are numbers.
-hours-range = { $min } to { $max } a week
+hours-range = { $min } to { $max } hours a week
 patterns-lead = You may meet:
 abroad = This work can be found in other countries too.
 

@@ -6,7 +6,8 @@ use crate::screen::{Context, Destination};
 use crate::store::Edit;
 use crate::ui::button::{self, Weight};
 use crate::ui::icon::Icon;
-use crate::ui::{Element, Role, Semantics, Theme, control, fonts, space, text};
+use crate::ui::{Element, Role, Semantics, Theme, control, focus, fonts, page, space, text};
+use iced::advanced::widget::Id;
 use iced::widget::{column, container, image, row, space as gap};
 use iced::{Alignment, Length, Padding, Task};
 
@@ -31,21 +32,27 @@ pub enum Message {
     CloseAnywayPressed,
 }
 
+/// The harmless answer to whether to finish.
+pub(super) const FINISH_NO: Id = Id::new("finish-no");
+const FINISH: Id = Id::new("finish");
+
+/// From this width on the header stands on two rows; below it, on as many as it takes.
+const TWO_ROWS: f32 = 500.0;
 /// From this width on, in logical pixels, the header stands on one row.
 const ONE_ROW: f32 = 860.0;
 
 impl App {
     pub(super) fn update_header(&mut self, message: Message) -> Task<super::Message> {
         match message {
-            Message::PageChosen(destination) => self.leave(Way::To(destination)),
+            Message::PageChosen(destination) => self.leave(Way::To(destination, None)),
             Message::LanguagePressed => self.change(vec![Edit::Language(self.language.other())]),
             Message::FinishPressed => {
                 self.is_finishing = true;
-                Task::none()
+                focus::go(focus::Move::To(FINISH_NO))
             }
             Message::FinishRefused => {
                 self.is_finishing = false;
-                Task::none()
+                focus::go(focus::Move::To(FINISH))
             }
             Message::FinishConfirmed => self.finish_session(),
             Message::NoticeClosed(index) => {
@@ -93,12 +100,15 @@ impl App {
         let mut tools = row![].spacing(space::S).align_y(Alignment::Center);
         if context.data_folder.is_none() {
             let finish = context.say(words::FINISH);
-            tools = tools.push(button::button(
-                &finish,
-                Some(Icon::LogOut),
-                Weight::Secondary,
-                Some(Message::FinishPressed),
-            ));
+            tools = tools.push(
+                button::button(
+                    &finish,
+                    Some(Icon::LogOut),
+                    Weight::Secondary,
+                    Some(Message::FinishPressed),
+                )
+                .id(FINISH),
+            );
         }
         let display = context.say(words::DISPLAY);
         let other = context.say_in(context.language.other(), common::LANGUAGE_NAME);
@@ -128,10 +138,18 @@ impl App {
                 .padding(side)
                 .align_y(Alignment::Center)
                 .into()
-        } else {
+        } else if context.width >= TWO_ROWS {
             let first = row![brand, gap().width(Length::Fill), tools].align_y(Alignment::Center);
             column![first, tabs].spacing(space::XS).padding(side).into()
+        } else {
+            // As many rows as it takes: no word is ever broken.
+            column![tabs, tools.wrap().vertical_spacing(space::XS)]
+                .spacing(space::XS)
+                .padding(Padding::from([space::S, space::M]))
+                .into()
         };
+        let height = self.size.height / self.scale_factor();
+        let rows = container(page::scroll(rows).width(Length::Fill)).max_height(height * 0.45);
         let line = container(gap())
             .width(Length::Fill)
             .height(1)

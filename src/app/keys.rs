@@ -2,8 +2,7 @@
 
 use super::{App, Message, Screen, Way};
 use crate::screen::Storage;
-use crate::screen::welcome::stepped;
-use crate::store::Edit;
+use crate::store::{Edit, stepped_text_size};
 use crate::ui::{focus, page};
 use iced::Task;
 use iced::keyboard::{Key, Modifiers, key::Named};
@@ -92,17 +91,10 @@ impl App {
             },
             Hotkey::Language => self.change(vec![Edit::Language(self.language.other())]),
             Hotkey::TextSize(step) => {
-                let size = step.map_or(100, |step| stepped(self.user.text_size(), step));
+                let size = step.map_or(100, |step| stepped_text_size(self.user.text_size(), step));
                 self.change(vec![Edit::TextSize(size)])
             }
-            Hotkey::Back => match self.screen() {
-                Some(Screen::Welcome(_)) | None => Task::none(),
-                Some(_) if self.is_finishing => {
-                    self.is_finishing = false;
-                    Task::none()
-                }
-                Some(_) => self.leave(Way::Back),
-            },
+            Hotkey::Back => self.back_or_cancel(),
             Hotkey::Quit => self.close(),
             Hotkey::Scroll(distance) => page::scroll_by(distance),
             Hotkey::ScrollPage(pages) => {
@@ -111,6 +103,24 @@ impl App {
                 page::scroll_by(pages * (height - KEPT).max(KEPT))
             }
             Hotkey::ScrollEnd(is_end) => page::scroll_to(if is_end { f32::MAX } else { 0.0 }),
+        }
+    }
+
+    /// Takes back a question that is asked, else goes to the page before.
+    fn back_or_cancel(&mut self) -> Task<Message> {
+        if std::mem::take(&mut self.is_finishing) {
+            return Task::none();
+        }
+        match self.stack.top_mut() {
+            None => Task::none(),
+            Some(entry) if matches!(entry.screen, Screen::Welcome(_)) => Task::none(),
+            Some(entry) => {
+                if entry.screen.cancel() {
+                    Task::none()
+                } else {
+                    self.leave(Way::Back)
+                }
+            }
         }
     }
 

@@ -84,6 +84,7 @@ impl App {
             SaveError::Full(path) => context.say_with(words::SAVE_FULL, &folder(path)),
             SaveError::Denied(path) => context.say_with(words::SAVE_DENIED, &folder(path)),
             SaveError::Newer(path) => context.say_with(words::SAVE_NEWER, &args(path)),
+            SaveError::Held(path) => context.say_with(words::SAVE_HELD, &folder(path)),
             SaveError::Other { folder: path, reason } => {
                 let args = folder(path).with("reason", reason.as_str());
                 context.say_with(words::SAVE_OTHER, &args)
@@ -112,7 +113,9 @@ fn finish_question<'a>(context: Context<'a>) -> Element<'a, header::Message> {
     let yes = context.say(words::FINISH_YES);
     let no = context.say(words::FINISH_NO);
     let acts = vec![
-        button::button(&no, None, Weight::Secondary, Some(header::Message::FinishRefused)).into(),
+        button::button(&no, None, Weight::Secondary, Some(header::Message::FinishRefused))
+            .id(header::FINISH_NO)
+            .into(),
         button::button(
             &yes,
             Some(Icon::LogOut),

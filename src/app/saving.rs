@@ -17,10 +17,16 @@ const LONGEST_WAIT: Duration = Duration::from_secs(60);
 impl App {
     /// Has the time read for these edits; they are done when it comes.
     pub(super) fn change(&mut self, edits: Vec<Edit>) -> Task<Message> {
+        self.change_then(edits, Task::none())
+    }
+
+    /// Has the time read for these edits; when it has come and they are done, this follows.
+    pub(super) fn change_then(&mut self, edits: Vec<Edit>, then: Task<Message>) -> Task<Message> {
         if edits.is_empty() {
-            return Task::none();
+            return then;
         }
         self.pending += 1;
+        self.follow_ups.push_back(then);
         let epoch = self.user.epoch;
         let file = self.user_file.clone();
         Task::perform(async move { file.clock() }, move |clock| Message::Stamped {
@@ -51,6 +57,7 @@ impl App {
         }
         self.refresh();
         tasks.push(self.save());
+        tasks.extend(self.follow_ups.pop_front());
         Task::batch(tasks)
     }
 
@@ -80,7 +87,7 @@ impl App {
                 self.storage = Storage::Saved;
                 if self.is_dirty {
                     self.save()
-                } else if self.is_closing {
+                } else if self.is_closing && self.pending == 0 {
                     iced::exit()
                 } else {
                     Task::none()
@@ -93,7 +100,7 @@ impl App {
                 self.could_not_close |= std::mem::take(&mut self.is_closing);
                 self.storage = Storage::Failed(error);
                 self.failures += 1;
-                if is_final {
+                if is_final || std::mem::replace(&mut self.is_retry_set, true) {
                     return Task::none();
                 }
                 let wait = FIRST_WAIT.saturating_mul(1 << self.failures.min(5)) / 2;
@@ -143,12 +150,13 @@ impl App {
         self.welcome()
     }
 
-    /// Saves a copy of everything among the person's documents.
+    /// Saves a copy of shortlist and notes among the person's documents.
     pub(super) fn save_elsewhere(&self) -> Task<Message> {
         let user = self.user.clone();
         let saving = smol::unblock(move || -> Result<PathBuf, String> {
             let folder = files::documents_folder().unwrap_or_else(std::env::temp_dir);
-            let path = folder.join(COPY_NAME);
+            let now = jiff::Timestamp::now().strftime("%Y-%m-%d-%H%M%S");
+            let path = folder.join(format!("{COPY_NAME}-{now}.json"));
             files::export_shortlist(&user, &path).map_err(|error| error.to_string())?;
             Ok(path)
         });
@@ -161,9 +169,10 @@ impl App {
             self.forget();
         }
         self.user = self.user.merge(other);
-        for notice in notices.into_iter().map(Notice::Data) {
-            if !self.notices.contains(&notice) {
-                self.notices.push(notice);
+        for notice in notices {
+            if !self.told.contains(&notice) {
+                self.told.push(notice.clone());
+                self.notices.push(Notice::Data(notice));
             }
         }
         self.refresh();
@@ -176,5 +185,6 @@ impl App {
     }
 }
 
-/// The name of the copy among a person's documents.
-const COPY_NAME: &str = "llwybr-shortlist.json";
+/// How the name of a copy among a person's documents begins; the time follows, so that no copy
+/// takes the place of another.
+const COPY_NAME: &str = "llwybr-shortlist";

@@ -83,6 +83,11 @@ impl Stack {
         self.next
     }
 
+    /// Closes every screen. Ids go on from where they were, so that none is ever used twice.
+    pub(super) fn clear(&mut self) {
+        self.entries.clear();
+    }
+
     /// Brings the living screen of a page to the top, if there is one.
     pub(super) fn raise(&mut self, destination: &Destination) -> bool {
         let found =
@@ -177,6 +182,14 @@ impl Screen {
             Self::Shortlist(screen) => screen.view(context).map(ScreenMessage::Shortlist),
             Self::Article(screen) => screen.view(context).map(ScreenMessage::Article),
             Self::Display(screen) => screen.view(context).map(ScreenMessage::Display),
+        }
+    }
+
+    /// Takes back a question that is asked; whether one was.
+    pub(super) fn cancel(&mut self) -> bool {
+        match self {
+            Self::Display(screen) => screen.cancel(),
+            _ => false,
         }
     }
 

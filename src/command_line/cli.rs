@@ -7,7 +7,7 @@ use crate::files::{self, UserFile};
 use crate::l10n::words::command_line as words;
 use crate::l10n::{Args, Phrase};
 use crate::profile::{self, Link, Profile};
-use crate::store::{Edit, User};
+use crate::store::{Edit, Over, User};
 use clap::{Arg, ArgMatches, Command};
 use serde_json::{Map, Value, json};
 use std::ffi::OsString;
@@ -202,7 +202,11 @@ fn shortlist(
                 "add" if user.is_shortlisted(&id) => return Ok(shortlist_text(words, &user)),
                 "add" => Edit::Shortlist(id, true),
                 "remove" => Edit::Shortlist(id, false),
-                _ => Edit::Note(id, argument(matches, "TEXT").to_owned()),
+                _ => {
+                    let shown = user.note(&id).and_then(|note| note.versions().last());
+                    let over = Over::Shown(shown.map(|version| version.id()));
+                    Edit::Note(id, argument(matches, "TEXT").to_owned(), over)
+                }
             };
             user.apply(edit, &file.clock());
         }

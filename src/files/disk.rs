@@ -1,8 +1,14 @@
 use std::any::Any;
 use std::fmt;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How long another copy of the program may hold the lock.
+const LONGEST_WAIT: Duration = Duration::from_secs(5);
+const BETWEEN_TRIES: Duration = Duration::from_millis(15);
 
 /// The steps that saving is made of, so that each can be made to fail in a test.
 pub trait Disk: fmt::Debug + Send + Sync {
@@ -48,7 +54,8 @@ pub trait Disk: fmt::Debug + Send + Sync {
     /// As the system's.
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>>;
 
-    /// Waits for the lock of this file, and holds it until what is given back is dropped.
+    /// Waits a few seconds for the lock of this file, and holds it until what is given back is
+    /// dropped.
     ///
     /// # Errors
     /// As the system's.
@@ -103,12 +110,22 @@ impl Disk for RealDisk {
 
     fn lock(&self, path: &Path) -> io::Result<Box<dyn Any>> {
         let file = OpenOptions::new().write(true).create(true).truncate(false).open(path)?;
-        match file.lock() {
-            // A file system without locks: the merge before each save still loses nothing but a
-            // save in the very same moment.
-            Err(error) if error.kind() == io::ErrorKind::Unsupported => {}
-            other => other?,
+        let deadline = Instant::now() + LONGEST_WAIT;
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(Box::new(file)),
+                Err(TryLockError::WouldBlock) if Instant::now() < deadline => {
+                    // The system has no wait for a lock that ends by itself.
+                    thread::sleep(BETWEEN_TRIES);
+                }
+                Err(TryLockError::WouldBlock) => return Err(io::ErrorKind::TimedOut.into()),
+                // A file system without locks: the merge before each save still loses nothing but
+                // a save in the very same moment.
+                Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => {
+                    return Ok(Box::new(file));
+                }
+                Err(TryLockError::Error(error)) => return Err(error),
+            }
         }
-        Ok(Box::new(file))
     }
 }

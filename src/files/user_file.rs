@@ -13,6 +13,7 @@ const BACKUP: &str = "user.json.bak";
 const LOCK: &str = "user.json.lock";
 const TEMPORARY: &str = "user.json.tmp";
 const SET_ASIDE: &str = "user-set-aside-";
+const CLEARING: &str = "user.json.clearing";
 const INSTALLATION: &str = "installation";
 
 /// Where one person's data lies; or nowhere, for a session that leaves nothing behind.
@@ -20,6 +21,7 @@ const INSTALLATION: &str = "installation";
 pub struct UserFile {
     folder: Option<PathBuf>,
     disk: Arc<dyn Disk>,
+    installation: String,
     replica: Replica,
 }
 
@@ -66,6 +68,9 @@ pub enum SaveError {
     /// A newer program wrote the file.
     #[error("a newer program wrote {0}")]
     Newer(PathBuf),
+    /// Another copy of the program has held the file for too long.
+    #[error("another copy of the program is holding {0}")]
+    Held(PathBuf),
     /// Something else.
     #[error("could not write in {folder}: {reason}")]
     Other {
@@ -86,13 +91,21 @@ impl UserFile {
     pub fn on_disk(folder: PathBuf, disk: Arc<dyn Disk>) -> Self {
         let known = disk.read(&folder.join(INSTALLATION)).ok();
         let known = known.and_then(|bytes| String::from_utf8(bytes).ok());
-        let replica = known.filter(|id| !id.is_empty()).unwrap_or_else(random_id);
-        Self { folder: Some(folder), disk, replica }
+        let installation = known.filter(|id| !id.is_empty()).unwrap_or_else(random_id);
+        // Each run has a name of its own: two copies that are open together, or a folder that was
+        // copied to forty PCs, must never sign different texts alike.
+        let replica = format!("{installation}-{}", random_id());
+        Self { folder: Some(folder), disk, installation, replica }
     }
 
     /// Data that is kept in memory alone.
     pub fn nowhere() -> Self {
-        Self { folder: None, disk: Arc::new(RealDisk), replica: random_id() }
+        Self {
+            folder: None,
+            disk: Arc::new(RealDisk),
+            installation: String::new(),
+            replica: random_id(),
+        }
     }
 
     /// The folder; none for a session that leaves nothing behind.
@@ -115,7 +128,21 @@ impl UserFile {
             return Opened::default();
         };
         let current = self.read_current(folder);
-        Opened { user: current.loaded.user, notices: current.notices }
+        let mut notices = current.notices;
+        if let Some(damaged) = current.damaged {
+            // Only with the lock in hand may anything in the folder be changed. Where it can't be
+            // had, the file stays where it is, and the next save keeps it aside.
+            let kept = self.disk.lock(&folder.join(LOCK)).and_then(|lock| {
+                let name = self.set_aside(folder, &damaged);
+                drop(lock);
+                name
+            });
+            match kept {
+                Ok(name) => notices.insert(0, Notice::SetAside(name)),
+                Err(error) => tracing::warn!(%error, "a damaged user.json is not kept aside yet"),
+            }
+        }
+        Opened { user: current.loaded.user, notices }
     }
 
     /// Saves what is kept, together with what another copy of the program saved meanwhile.
@@ -135,6 +162,7 @@ impl UserFile {
                 io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
                     SaveError::Denied(folder.clone())
                 }
+                io::ErrorKind::TimedOut => SaveError::Held(folder.clone()),
                 _ => SaveError::Other { folder: folder.clone(), reason: error.to_string() },
             },
         })
@@ -145,104 +173,110 @@ impl UserFile {
         disk.create_folder(folder)?;
         let lock = disk.lock(&folder.join(LOCK))?;
         self.remove_leftovers(folder)?;
-        let current = self.read_current(folder);
+        let mut current = self.read_current(folder);
         if current.loaded.is_newer {
             return Err(Failure::Newer);
+        }
+        if let Some(error) = current.unreadable {
+            // What can't be read must not be written over.
+            return Err(Failure::Disk(error));
+        }
+        self.finish_clearing(folder, current.loaded.user.epoch)?;
+        if let Some(damaged) = &current.damaged {
+            let name = self.set_aside(folder, damaged)?;
+            current.notices.insert(0, Notice::SetAside(name));
         }
         let merged = user.merge(&current.loaded.user);
         let is_cleared = merged.epoch > current.loaded.user.epoch;
         let bytes = serde_json::to_vec_pretty(&merged.to_json()).map_err(io::Error::from)?;
         if current.bytes.as_deref() != Some(bytes.as_slice()) {
-            let temporary = folder.join(TEMPORARY);
+            let write = |name: &str, bytes: &[u8]| {
+                let temporary = folder.join(TEMPORARY);
+                disk.write(&temporary, bytes)?;
+                disk.rename(&temporary, &folder.join(name))
+            };
             if disk.read(&folder.join(INSTALLATION)).is_err() {
-                disk.write(&temporary, self.replica.as_bytes())?;
-                disk.rename(&temporary, &folder.join(INSTALLATION))?;
+                write(INSTALLATION, self.installation.as_bytes())?;
             }
-            if let Some(good) = current.bytes.filter(|_| current.is_whole && !is_cleared) {
-                disk.write(&temporary, &good)?;
-                disk.rename(&temporary, &folder.join(BACKUP))?;
+            if is_cleared {
+                write(CLEARING, merged.epoch.to_string().as_bytes())?;
+            } else if let Some(good) = current.bytes.filter(|_| current.is_whole) {
+                write(BACKUP, &good)?;
             }
-            disk.write(&temporary, &bytes)?;
-            disk.rename(&temporary, &folder.join(FILE))?;
+            write(FILE, &bytes)?;
             disk.sync_folder(folder)?;
         }
-        if is_cleared {
-            self.remove_copies(folder)?;
-        }
+        self.finish_clearing(folder, merged.epoch)?;
         drop(lock);
         Ok(Saved { user: merged, notices: current.notices })
     }
 
-    /// Reads the file; keeps a damaged one aside and takes what it lacks from the backup.
+    /// Reads the file, and takes what a damaged one lacks from the backup. Changes nothing.
     fn read_current(&self, folder: &Path) -> Current {
         let mut notices = Vec::new();
-        let bytes = match self.disk.read(&folder.join(FILE)) {
-            Ok(bytes) => Some(bytes),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        let (bytes, unreadable) = match self.disk.read(&folder.join(FILE)) {
+            Ok(bytes) => (Some(bytes), None),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => (None, None),
             Err(error) => {
                 notices.push(Notice::Unreadable(error.to_string()));
-                None
+                (None, Some(error))
             }
         };
         let backup = self.disk.read(&folder.join(BACKUP)).ok();
-        let backup = backup.map(|bytes| store::from_json(&bytes));
-        let mut loaded = match &bytes {
-            Some(bytes) => store::from_json(bytes),
-            None => Loaded::default(),
-        };
-        let is_whole = loaded.defects.is_empty();
+        let backup = backup.map(|bytes| store::from_json(&bytes).user);
+        let mut loaded = bytes.as_deref().map(store::from_json).unwrap_or_default();
+        let is_whole = bytes.is_some() && loaded.defects.is_empty();
+        let is_empty = loaded.defects == [Defect::Empty];
+        let is_damaged = !loaded.defects.is_empty() && !is_empty && !loaded.is_newer;
         if loaded.is_newer {
             notices.push(Notice::Newer);
-        } else if !is_whole && loaded.defects != [Defect::Empty] {
-            let name = bytes.as_ref().and_then(|bytes| self.set_aside(folder, bytes));
-            notices.extend(name.map(Notice::SetAside));
         }
-        if let Some(backup) = backup {
-            if loaded.user.epoch > backup.user.epoch && is_whole && bytes.is_some() {
-                // Clearing was cut short: finish it.
-                if let Err(error) = self.remove_copies(folder) {
-                    tracing::warn!(%error, "copies of cleared data could not be removed");
-                }
-            } else if !is_whole || bytes.is_none() {
-                loaded.user = loaded.user.merge(&backup.user);
-                notices.push(Notice::UsedBackup);
-            }
+        if let Some(backup) = backup.filter(|_| !is_whole && !loaded.is_newer) {
+            loaded.user = loaded.user.merge(&backup);
+            notices.push(Notice::UsedBackup);
         }
-        Current { loaded, bytes, is_whole, notices }
+        let damaged = bytes.clone().filter(|_| is_damaged);
+        Current { loaded, bytes, is_whole, damaged, unreadable, notices }
     }
 
-    /// Keeps a copy of a damaged file under a dated name; the name, unless it could not be kept.
-    fn set_aside(&self, folder: &Path, bytes: &[u8]) -> Option<String> {
-        let files = self.disk.list(folder).unwrap_or_default();
+    /// Keeps a copy of a damaged file under a dated name, once; the name.
+    fn set_aside(&self, folder: &Path, bytes: &[u8]) -> io::Result<String> {
+        let files = self.disk.list(folder)?;
         let same = files
             .iter()
             .filter(|path| is_named(path, SET_ASIDE))
             .find(|path| self.disk.read(path).is_ok_and(|other| other == bytes));
-        if let Some(path) = same {
-            return Some(path.file_name()?.to_string_lossy().into_owned());
+        if let Some(name) = same.and_then(|path| path.file_name()) {
+            return Ok(name.to_string_lossy().into_owned());
         }
         let day = jiff::Timestamp::now().strftime("%Y-%m-%d-%H%M%S%3f");
         let name = format!("{SET_ASIDE}{day}.json");
-        match self.disk.write(&folder.join(&name), bytes) {
-            Ok(()) => Some(name),
-            Err(error) => {
-                tracing::warn!(%error, "a damaged user.json could not be kept aside");
-                None
-            }
+        let temporary = folder.join(TEMPORARY);
+        self.disk.write(&temporary, bytes)?;
+        self.disk.rename(&temporary, &folder.join(&name))?;
+        Ok(name)
+    }
+
+    /// Removes every copy of what was cleared, if clearing has come so far; also where it was cut
+    /// short the last time.
+    fn finish_clearing(&self, folder: &Path, epoch: u64) -> io::Result<()> {
+        let marker = folder.join(CLEARING);
+        let Ok(cleared) = self.disk.read(&marker) else {
+            return Ok(());
+        };
+        let cleared = String::from_utf8_lossy(&cleared).trim().parse().unwrap_or(0);
+        if epoch >= cleared {
+            self.remove_named(folder, TEMPORARY)?;
+            self.remove_named(folder, SET_ASIDE)?;
+            self.disk.remove(&folder.join(BACKUP))?;
         }
+        // While the marker is there, the clearing is not done.
+        self.disk.remove(&marker)
     }
 
     /// Removes what saves that were cut short left behind.
     fn remove_leftovers(&self, folder: &Path) -> io::Result<()> {
         self.remove_named(folder, TEMPORARY)
-    }
-
-    /// Removes every copy of the data but the file itself.
-    fn remove_copies(&self, folder: &Path) -> io::Result<()> {
-        self.remove_leftovers(folder)?;
-        self.remove_named(folder, SET_ASIDE)?;
-        // The backup goes last: while it is there, the clearing is not done.
-        self.disk.remove(&folder.join(BACKUP))
     }
 
     fn remove_named(&self, folder: &Path, start: &str) -> io::Result<()> {
@@ -257,6 +291,9 @@ struct Current {
     loaded: Loaded,
     bytes: Option<Vec<u8>>,
     is_whole: bool,
+    /// The file, where it has to be kept aside before it is written over.
+    damaged: Option<Vec<u8>>,
+    unreadable: Option<io::Error>,
     notices: Vec<Notice>,
 }
 
@@ -303,8 +340,7 @@ fn is_named(path: &Path, start: &str) -> bool {
     path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(start))
 }
 
-/// 128 random bits, from the keys that the system gives to each new hasher.
-fn random_id() -> Replica {
-    let half = || RandomState::new().build_hasher().finish();
-    format!("{:016x}{:016x}", half(), half())
+/// 64 random bits, from the keys that the system gives to each new hasher.
+fn random_id() -> String {
+    format!("{:016x}", RandomState::new().build_hasher().finish())
 }

@@ -251,11 +251,13 @@ impl Career {
             let own = column![
                 self.shortlist_toggle(context),
                 self.pictures(context, &profile),
-                self.own_note(context, 220.0),
+                self.own_note(context, (220.0, 400.0)),
             ]
             .spacing(space::L)
             .padding(Padding::from(space::XL).left(space::S));
-            page = page.push(page::scroll(own).width(348).height(Length::Fill));
+            let own = page::scroll(own).width(348).height(Length::Fill);
+            let name = context.say(words::OWN);
+            page = page.push(control(Semantics::named(Role::Aside, &name), own));
         }
         page.into()
     }
@@ -267,7 +269,7 @@ impl Career {
             text::title(&context.say(words::UNKNOWN_TITLE)),
             text::body(&context.say_with(words::UNKNOWN_HELP, &args)),
             self.shortlist_toggle(context),
-            self.own_note(context, 160.0),
+            self.own_note(context, (130.0, 200.0)),
         ]
         .spacing(space::L)
         .max_width(space::READING);
@@ -301,8 +303,9 @@ impl Career {
             if columns == 1 {
                 article = article.push(self.folded_contents(context, profile));
             }
-            article =
-                article.push(self.pictures(context, profile)).push(self.own_note(context, 130.0));
+            article = article
+                .push(self.pictures(context, profile))
+                .push(self.own_note(context, (130.0, 200.0)));
         }
         let blocks = Page { theme: context.theme, on_link: &Message::LinkFollowed };
         for section in listed_sections(profile) {
@@ -369,10 +372,7 @@ impl Career {
             return gap().into();
         };
         let seen: Element<'a, Message> = match self.drawn.get(&figure.picture) {
-            Some(Ok(handle)) => image(handle.clone())
-                .width(Length::Fill)
-                .border_radius(iced::border::top(space::CARD_RADIUS - 1.0))
-                .into(),
+            Some(Ok(handle)) => image(handle.clone()).width(Length::Fill).into(),
             Some(Err(_)) => container(text::body(&figure.description)).padding(space::L).into(),
             None => container(gap()).height(190).into(),
         };
@@ -381,7 +381,7 @@ impl Career {
                 .description(figure.description.text.clone()),
             seen,
         );
-        let mut below = column![text::small(&figure.caption)].spacing(space::S);
+        let mut below = column![].spacing(space::S);
         if count > 1 {
             let here = self.shown_picture;
             let args = Args::new().with("number", here + 1).with("count", count);
@@ -403,13 +403,16 @@ impl Career {
                 .align_y(Alignment::Center),
             );
         }
-        let body = column![seen, container(below).padding(space::L)];
-        block::framed(container(body).padding(1).clip(true).into())
+        // The buttons stand above the caption, so that they stay where they are as it changes.
+        let below = below.push(text::small(&figure.caption));
+        let body = column![seen, container(below).padding(Padding::from([0.0, space::S]))]
+            .spacing(space::M);
+        block::framed(container(body).padding(space::S).into())
     }
 
-    fn own_note<'a>(&'a self, context: Context<'a>, min_height: f32) -> Element<'a, Message> {
+    fn own_note<'a>(&'a self, context: Context<'a>, heights: (f32, f32)) -> Element<'a, Message> {
         let title = self.title(context);
-        let note = self.note.view(context, &title, min_height).map(Message::Note);
+        let note = self.note.view(context, &title, heights).map(Message::Note);
         block::framed(container(note).padding(space::L).into())
     }
 }

@@ -78,6 +78,15 @@ impl Display {
         }
     }
 
+    /// Takes back the question whether to clear everything; whether it was asked.
+    pub fn cancel(&mut self) -> bool {
+        let was_asked = self.clearing == Clearing::Asked;
+        if was_asked {
+            self.clearing = Clearing::Idle;
+        }
+        was_asked
+    }
+
     /// The screen.
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let languages = Language::ALL.map(|language| {
@@ -171,10 +180,12 @@ impl Display {
 /// What is wrong with the content, each fault with its place; and what has no Welsh yet.
 fn faults<'a>(context: Context<'a>) -> Element<'a, Message> {
     let faults = &context.content.faults;
+    let missing: usize = context.content.l10n.missing_in_welsh().values().sum();
+    if faults.is_empty() && missing == 0 {
+        return iced::widget::space().into();
+    }
     let mut part = column![text::heading(&context.say(words::CONTENT), 2)].spacing(space::M);
-    if faults.is_empty() {
-        part = part.push(text::body(&context.say(words::ALL_IS_WELL)));
-    } else {
+    if !faults.is_empty() {
         let count = Args::new().with("count", faults.len());
         part = part.push(text::body(&context.say_with(common::FAULTS_FOUND, &count)));
     }
@@ -182,7 +193,6 @@ fn faults<'a>(context: Context<'a>) -> Element<'a, Message> {
         let args = Args::new().with("place", fault.place()).with("what", fault.kind.to_string());
         part = part.push(text::small(&context.say_with(common::FAULT_LINE, &args)));
     }
-    let missing: usize = context.content.l10n.missing_in_welsh().values().sum();
     if missing > 0 {
         let count = Args::new().with("count", missing);
         part = part.push(text::body(&context.say_with(common::MISSING_WELSH, &count)));

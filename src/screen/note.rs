@@ -4,14 +4,13 @@ use super::{Context, Storage};
 use crate::guide::CareerId;
 use crate::l10n::words::{common, note as words};
 use crate::l10n::{Args, Language, Phrase};
-use crate::store::Edit;
+use crate::store::{Edit, Over, VersionId};
 use crate::ui::button::{self, Weight};
 use crate::ui::{Element, Role, Semantics, control, field, icon, or_nothing, space, text};
 use iced::advanced::widget::Id;
 use iced::time::Duration;
 use iced::widget::{column, container, row, text_editor};
 use iced::{Alignment, Length, Padding, Task};
-use std::sync::Arc;
 
 /// How long the keys rest before a note is saved.
 const REST: Duration = Duration::from_millis(500);
@@ -21,6 +20,8 @@ const REST: Duration = Duration::from_millis(500);
 pub struct NoteEditor {
     career: CareerId,
     content: text_editor::Content,
+    /// The text of the note that is shown here, and written over.
+    shown: Option<VersionId>,
     /// Rises with each change, so that only the last rest saves.
     changes: u64,
     is_settled: bool,
@@ -44,13 +45,15 @@ pub enum Message {
 impl NoteEditor {
     /// The note as it is kept.
     pub fn new(context: Context<'_>, career: CareerId) -> Self {
-        let text = context.user.note(&career).map_or("", |note| note.text());
-        Self {
-            content: text_editor::Content::with_text(text),
+        let mut editor = Self {
+            content: text_editor::Content::new(),
             career,
+            shown: None,
             changes: 0,
             is_settled: true,
-        }
+        };
+        editor.refresh(context);
+        editor
     }
 
     /// Takes in a message; what is then to be kept, and a task to wait for.
@@ -79,14 +82,14 @@ impl NoteEditor {
                     .note(&self.career)
                     .and_then(|note| note.versions().get(index))
                     .map(|version| version.text.clone());
-                (text.map(|text| self.replace(text)), Task::none())
+                self.choose(text)
             }
             Message::AllChosen => {
                 let all = context.user.note(&self.career).map(|note| {
                     let texts = note.versions().iter().map(|version| version.text.as_str());
                     texts.collect::<Vec<_>>().join("\n\n")
                 });
-                (all.map(|text| self.replace(text)), Task::none())
+                self.choose(all)
             }
         }
     }
@@ -97,20 +100,31 @@ impl NoteEditor {
             return None;
         }
         self.is_settled = true;
-        Some(Edit::Note(self.career.clone(), self.text()))
+        Some(Edit::Note(self.career.clone(), self.text(), Over::Shown(self.shown.clone())))
     }
 
     /// Shows what is kept now, unless something unsaved is being written.
     pub fn refresh(&mut self, context: Context<'_>) {
-        let kept = context.user.note(&self.career).map_or("", |note| note.text());
-        if self.is_settled && kept != self.text() {
-            self.content = text_editor::Content::with_text(kept);
+        if !self.is_settled {
+            return;
+        }
+        let text = self.text();
+        let versions = context.user.note(&self.career).map_or(&[][..], |note| note.versions());
+        let same = versions.iter().find(|version| version.text == text);
+        if let Some(version) = same.or(versions.last()) {
+            self.shown = Some(version.id());
+            if version.text != text {
+                self.content = text_editor::Content::with_text(&version.text);
+            }
+        } else if !text.is_empty() {
+            self.forget();
         }
     }
 
     /// Forgets what was being written: everything was cleared.
     pub fn forget(&mut self) {
         self.content = text_editor::Content::new();
+        self.shown = None;
         self.is_settled = true;
         self.changes += 1;
     }
@@ -121,9 +135,7 @@ impl NoteEditor {
     }
 
     fn text(&self) -> String {
-        let text = self.content.text();
-        // The editor ends its text with a line break of its own.
-        text.strip_suffix('\n').map(str::to_owned).unwrap_or(text)
+        self.content.text()
     }
 
     fn changed(&mut self) -> Task<Message> {
@@ -133,11 +145,16 @@ impl NoteEditor {
         Task::perform(rest(), move |()| Message::Rested(change))
     }
 
-    fn replace(&mut self, text: String) -> Edit {
+    /// Puts this text in the place of all that stand, and the focus into the field.
+    fn choose(&mut self, text: Option<String>) -> (Option<Edit>, Task<Message>) {
+        let Some(text) = text else {
+            return (None, Task::none());
+        };
         self.content = text_editor::Content::with_text(&text);
         self.is_settled = true;
         self.changes += 1;
-        Edit::Note(self.career.clone(), text)
+        let edit = Edit::Note(self.career.clone(), text, Over::All);
+        (Some(edit), iced::widget::operation::focus(self.field_id()))
     }
 
     /// The field with its heading, how saving goes, and the strip of letters.
@@ -145,7 +162,7 @@ impl NoteEditor {
         &'a self,
         context: Context<'a>,
         title: &Phrase,
-        min_height: f32,
+        (min_height, max_height): (f32, f32),
     ) -> Element<'a, Message> {
         let args = Args::new().with("career", title.text.as_str());
         let name = context.say_with(words::NAME, &args);
@@ -160,7 +177,8 @@ impl NoteEditor {
         let is_welsh = context.language == Language::Cymraeg;
         let letters = is_welsh.then(|| letters(context, Message::LetterPressed));
         let id = self.field_id();
-        let editor = field::editor(id, &name, &self.content, min_height, Message::Edited);
+        let editor =
+            field::editor(id, &name, &self.content, (min_height, max_height), Message::Edited);
         // Each has its place whether it is there or not, so that the field keeps its caret when
         // another comes or goes.
         let spaced = |part: Element<'a, Message>| -> Element<'a, Message> {
@@ -232,9 +250,4 @@ pub fn letters<'a, Message: Clone + 'a>(
 
 async fn rest() {
     let _ = smol::Timer::after(REST).await;
-}
-
-/// What was pasted into a field, as the field takes it.
-pub fn pasted(text: &str) -> text_editor::Action {
-    text_editor::Action::Edit(text_editor::Edit::Paste(Arc::new(text.to_owned())))
 }

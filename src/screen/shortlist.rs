@@ -18,7 +18,8 @@ use std::collections::BTreeMap;
 #[derive(Debug)]
 pub struct Shortlist {
     notes: BTreeMap<CareerId, NoteEditor>,
-    removed: Option<CareerId>,
+    /// What was removed last, and where it stood.
+    removed: Option<(CareerId, usize)>,
 }
 
 /// What happens on the screen.
@@ -73,11 +74,11 @@ impl Shortlist {
                     next.map(|(id, _)| Id::from(format!("career-{id}")))
                 });
                 let target = neighbour.unwrap_or(UNDO_ID);
-                self.removed = Some(id.clone());
+                self.removed = Some((id.clone(), here.unwrap_or(0)));
                 Action::ChangeAndRun(Edit::Shortlist(id, false), focus::go(focus::Move::To(target)))
             }
             Message::Undone => match self.removed.take() {
-                Some(id) => {
+                Some((id, _)) => {
                     let target = Id::from(format!("career-{id}"));
                     Action::ChangeAndRun(Edit::Restore(id), focus::go(focus::Move::To(target)))
                 }
@@ -122,14 +123,13 @@ impl Shortlist {
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let items = context.user.shortlist();
         let mut body = column![text::title(&context.say(words::TITLE))].spacing(space::L);
-        if let Some(id) = &self.removed {
-            body = body.push(removed(context, id));
-        }
+        let removed = self.removed.as_ref().filter(|(id, _)| !context.user.is_shortlisted(id));
         let find = context.say(words::FIND);
         let find =
             button::button(&find, Some(Icon::Compass), Weight::Primary, Some(Message::FindPressed));
         if items.is_empty() {
             body = body
+                .push(removed.map(|(id, _)| removed_bar(context, id)))
                 .push(text::heading(&context.say(words::EMPTY_TITLE), 2))
                 .push(text::body(&context.say(words::EMPTY_HELP)))
                 .push(find);
@@ -137,9 +137,15 @@ impl Shortlist {
             let count = Args::new().with("count", items.len());
             body = body.push(text::muted(&context.say_with(words::COUNT, &count)));
             let total = items.len();
-            let entries = items.into_iter().enumerate().map(|(index, (id, item))| {
-                (key(id), self.entry(context, id, item, (index, total)))
-            });
+            let mut entries: Vec<_> = items
+                .into_iter()
+                .enumerate()
+                .map(|(index, (id, item))| (key(id), self.entry(context, id, item, (index, total))))
+                .collect();
+            if let Some((id, place)) = removed {
+                // In the place of what was removed, where the person is looking.
+                entries.insert((*place).min(total), (key(id), removed_bar(context, id)));
+            }
             body = body.push(control(
                 Semantics::named(Role::List, &context.say(words::TITLE)),
                 keyed_column(entries).spacing(space::L),
@@ -216,7 +222,7 @@ impl Shortlist {
             .push(group(words::STAGE, stages.into()))
             .push(group(words::RATING, ratings.collect()));
         if let Some(note) = self.notes.get(id) {
-            let view = note.view(context, &title, 110.0);
+            let view = note.view(context, &title, (110.0, 200.0));
             let id = id.clone();
             body = body.push(view.map(move |message| Message::Note(id.clone(), message)));
         }
@@ -230,10 +236,14 @@ impl Shortlist {
 
 const UNDO_ID: Id = Id::new("undo");
 
-fn removed<'a>(context: Context<'a>, id: &CareerId) -> Element<'a, Message> {
+fn removed_bar<'a>(context: Context<'a>, id: &CareerId) -> Element<'a, Message> {
     let title = context.content.title(id, context.language);
     let undo = context.say(words::UNDO);
-    let words = context.say_with(words::REMOVED, &Args::new().with("career", title.text));
+    let has_note = context.user.note(id).is_some_and(|note| !note.is_empty());
+    let words = context.say_with(
+        if has_note { words::REMOVED_NOTE_KEPT } else { words::REMOVED },
+        &Args::new().with("career", title.text),
+    );
     let undo = button::button(&undo, Some(Icon::Undo2), Weight::Secondary, Some(Message::Undone));
     let bar = row![container(text::body(&words)).width(Length::Fill), undo.id(UNDO_ID)]
         .spacing(space::L)

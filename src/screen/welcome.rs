@@ -3,7 +3,7 @@
 use super::{Action, Context, Destination};
 use crate::l10n::words::{common, welcome as words};
 use crate::l10n::{Language, Phrase};
-use crate::store::{Edit, TEXT_SIZES, ThemeChoice};
+use crate::store::{Edit, ThemeChoice, stepped_text_size};
 use crate::ui::button::{self, Weight};
 use crate::ui::icon::Icon;
 use crate::ui::{Element, Role, Semantics, fonts, page, space, text};
@@ -46,7 +46,7 @@ impl Welcome {
                 Action::ChangeAndOpen(Edit::Language(language), Destination::Careers)
             }
             Message::TextSizeStepped(step) => {
-                Action::Change(Edit::TextSize(stepped(context.user.text_size(), step)))
+                Action::Change(Edit::TextSize(stepped_text_size(context.user.text_size(), step)))
             }
             Message::ContrastToggled => Action::Change(Edit::Theme(match context.user.theme() {
                 ThemeChoice::Contrast => ThemeChoice::System,
@@ -98,8 +98,9 @@ impl Welcome {
             .on_press(Message::LanguageChosen(language))
             .look(button::primary);
         let size = context.user.text_size();
-        let at =
-            |step: isize| (stepped(size, step) != size).then_some(Message::TextSizeStepped(step));
+        let at = |step: isize| {
+            (stepped_text_size(size, step) != size).then_some(Message::TextSizeStepped(step))
+        };
         let is_contrast = context.user.theme() == ThemeChoice::Contrast;
         let seeing = row![
             button::button(&say(words::LARGER), Some(Icon::ZoomIn), Weight::Secondary, at(1)),
@@ -116,10 +117,9 @@ impl Welcome {
         .vertical_spacing(space::M);
         let mut page = column![
             text::heading(&say(words::TITLE), 2),
-            text::body(&say(words::WHAT_IT_IS)),
-            gap().height(space::XS),
             text::muted(&say(words::CHOOSE)),
             choose,
+            text::body(&say(words::WHAT_IT_IS)),
             text::small(&say(words::CHANGE_LATER)),
             gap().height(space::XS),
             seeing,
@@ -131,11 +131,4 @@ impl Welcome {
         }
         page.into()
     }
-}
-
-/// The size of text this many steps from this one.
-pub fn stepped(size: u16, step: isize) -> u16 {
-    let here = TEXT_SIZES.iter().rposition(|&other| other <= size).unwrap_or(0);
-    let to = here.saturating_add_signed(step).min(TEXT_SIZES.len() - 1);
-    TEXT_SIZES[to]
 }

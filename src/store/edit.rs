@@ -1,4 +1,4 @@
-use super::{Field, Item, Note, Replica, Stage, Stamp, ThemeChoice, User};
+use super::{Field, Item, Note, Replica, Stage, Stamp, ThemeChoice, User, VersionId};
 use crate::guide::CareerId;
 use crate::l10n::Language;
 use serde_json::Map;
@@ -16,8 +16,8 @@ pub enum Edit {
     Rate(CareerId, u8),
     /// Says how far the person has come.
     Stage(CareerId, Stage),
-    /// Replaces all texts of a note by this one.
-    Note(CareerId, String),
+    /// Writes a note over the text that was shown, or over all that stand.
+    Note(CareerId, String, Over),
     /// Chooses a language.
     Language(Language),
     /// Chooses a theme.
@@ -26,6 +26,15 @@ pub enum Edit {
     TextSize(u16),
     /// Empties shortlist and notes.
     Clear,
+}
+
+/// Which texts of a note a new one takes the place of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Over {
+    /// The one that was shown, if there was one. What another copy wrote meanwhile stands beside.
+    Shown(Option<VersionId>),
+    /// All of them: the person has seen them all, and chosen.
+    All,
 }
 
 /// What stamps an edit: the time that was read for it and the installation it was made on.
@@ -56,10 +65,10 @@ impl User {
             Edit::Move(id, by) => self.move_item(&id, by, &setter),
             Edit::Rate(id, rating) => setter.set(&mut self.item(id).rating, rating.min(5)),
             Edit::Stage(id, stage) => setter.set(&mut self.item(id).stage, stage),
-            Edit::Note(id, text) => {
+            Edit::Note(id, text, over) => {
                 let item = self.item(id);
-                if item.note.text() != text || item.note.is_apart() {
-                    item.note = item.note.write(text, stamp, &clock.replica);
+                if item.note.would_change(&text, &over) {
+                    item.note = item.note.write(text, &over, stamp, &clock.replica);
                 }
             }
             Edit::Language(language) => setter.set(&mut self.language, language),

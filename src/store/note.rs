@@ -1,4 +1,4 @@
-use super::{Replica, Stamp};
+use super::{Over, Replica, Stamp};
 use std::collections::BTreeMap;
 
 /// What a person wrote about a career: one text, or several where copies of the program that did
@@ -6,6 +6,13 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Note {
     versions: Vec<Version>,
+}
+
+/// The name of one text of a note: when it was written, and by which copy of the program.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VersionId {
+    stamp: Stamp,
+    replica: Replica,
 }
 
 /// One text of a note.
@@ -22,6 +29,11 @@ pub struct Version {
 }
 
 impl Version {
+    /// Its name.
+    pub fn id(&self) -> VersionId {
+        VersionId { stamp: self.stamp, replica: self.replica.clone() }
+    }
+
     /// Whether the writer of this text had seen the other.
     fn replaces(&self, other: &Self) -> bool {
         (self.stamp, &self.replica) != (other.stamp, &other.replica)
@@ -62,10 +74,23 @@ impl Note {
         self.versions.iter().all(|version| version.text.is_empty())
     }
 
-    /// The note with a new text in the place of all that stand.
-    pub(super) fn write(&self, text: String, stamp: Stamp, replica: &str) -> Self {
+    /// Whether writing this text would change anything.
+    pub(super) fn would_change(&self, text: &str, over: &Over) -> bool {
+        let (replaced, beside): (Vec<_>, Vec<_>) =
+            self.versions.iter().partition(|version| over.covers(version));
+        match replaced.as_slice() {
+            [] => !text.is_empty() && beside.iter().all(|version| version.text != text),
+            [only] => only.text != text,
+            _ => true,
+        }
+    }
+
+    /// The note with a new text in the place of those that it is written over.
+    pub(super) fn write(&self, text: String, over: &Over, stamp: Stamp, replica: &str) -> Self {
+        let (replaced, mut versions): (Vec<Version>, Vec<Version>) =
+            self.versions.iter().cloned().partition(|version| over.covers(version));
         let mut replaces: BTreeMap<Replica, Stamp> = BTreeMap::new();
-        let seen = self.versions.iter().flat_map(|version| {
+        let seen = replaced.iter().flat_map(|version| {
             let own = (&version.replica, &version.stamp);
             version.replaces.iter().chain([own])
         });
@@ -73,11 +98,21 @@ impl Note {
             let latest = replaces.entry(replica.clone()).or_default();
             *latest = (*latest).max(*stamp);
         }
-        Self { versions: vec![Version { stamp, replica: replica.to_owned(), text, replaces }] }
+        versions.push(Version { stamp, replica: replica.to_owned(), text, replaces });
+        Self::from_versions(versions)
     }
 
     /// Both notes' texts, less those that others replace.
     pub(super) fn merge(&self, other: &Self) -> Self {
         Self::from_versions(self.versions.iter().chain(&other.versions).cloned().collect())
+    }
+}
+
+impl Over {
+    fn covers(&self, version: &Version) -> bool {
+        match self {
+            Self::All => true,
+            Self::Shown(shown) => shown.as_ref() == Some(&version.id()),
+        }
     }
 }

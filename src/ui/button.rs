@@ -289,7 +289,8 @@ fn look(theme: &Theme, hold: Hold, weight: Weight) -> Look {
         Weight::Secondary => Look {
             background: Some(if is_idle { tokens.surface } else { tokens.sunken }),
             ink: Some(if hold == Hold::Disabled { tokens.muted } else { tokens.ink }),
-            border: Some(if hold == Hold::Disabled { tokens.line } else { tokens.muted }),
+            // Without its border: in high contrast there is no fainter colour to tell it by.
+            border: (hold != Hold::Disabled).then_some(tokens.muted),
             bar: None,
         },
         Weight::Quiet => Look {

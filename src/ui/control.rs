@@ -150,10 +150,10 @@ impl<'a, Message> Control<'a, Message> {
     /// With this message when pressed; disabled where there is none.
     pub fn on_press_maybe(mut self, message: Option<Message>) -> Self {
         self.semantics.disabled = message.is_none();
-        match message {
-            Some(message) => self.on_press(message),
-            None => self,
-        }
+        // One that can't be used now keeps its place in the order of Tab, and the focus if it has it.
+        self.focus = Focus::Tab;
+        self.on_press = message;
+        self
     }
 
     /// With a word more for a screen reader.

@@ -49,12 +49,12 @@ pub fn search<'a, Message: Clone + 'a>(
     .into()
 }
 
-/// A field of many lines.
+/// A field of many lines, between two heights; what is longer scrolls in it.
 pub fn editor<'a, Message: Clone + 'a>(
     id: Id,
     name: &Phrase,
     content: &'a text_editor::Content,
-    min_height: f32,
+    (min_height, max_height): (f32, f32),
     on_action: impl Fn(text_editor::Action) -> Message + 'a,
 ) -> Element<'a, Message> {
     let editor = text_editor(content)
@@ -65,6 +65,7 @@ pub fn editor<'a, Message: Clone + 'a>(
         .line_height(1.45)
         .padding(space::M)
         .min_height(min_height)
+        .max_height(max_height)
         .wrapping(iced::widget::text::Wrapping::WordOrGlyph);
     control(Semantics::named(Role::TextArea, name), editor)
         .focus(Focus::Within)

@@ -21,6 +21,8 @@ pub enum Move {
     PreviousPart,
     /// To the thing of this id.
     To(Id),
+    /// To the thing at this place among all that can take it.
+    ToNth(usize),
     /// Nowhere: nothing has it any more.
     Away,
 }
@@ -35,11 +37,11 @@ pub fn reveal<Message: Send + 'static>() -> Task<Message> {
     operate(Reveal::default()).discard()
 }
 
-/// Whether something within has the focus.
+/// Whether a field within has the focus.
 pub(super) fn is_within(run: impl FnOnce(&mut dyn Operation)) -> bool {
     let mut find = Find::new(Move::Away);
     run(&mut find);
-    find.stops.iter().any(|stop| stop.is_focused)
+    find.stops.iter().any(|stop| stop.is_focused && stop.is_field)
 }
 
 /// Moves the focus by a step among the pressable things within, and asks the new one to press.
@@ -61,6 +63,8 @@ struct Stop {
     is_tab_stop: bool,
     is_focused: bool,
     is_target: bool,
+    /// Whether it is typed into, and no control of its own.
+    is_field: bool,
     part: usize,
 }
 
@@ -70,11 +74,12 @@ struct Find {
     stops: Vec<Stop>,
     part: usize,
     is_next_tab_stop: bool,
+    is_next_control: bool,
 }
 
 impl Find {
     fn new(to: Move) -> Self {
-        Self { to, stops: Vec::new(), part: 0, is_next_tab_stop: true }
+        Self { to, stops: Vec::new(), part: 0, is_next_tab_stop: true, is_next_control: false }
     }
 
     /// The place of what is to have the focus.
@@ -94,6 +99,7 @@ impl Find {
         let parts = self.part + 1;
         match &self.to {
             Move::Away => None,
+            Move::ToNth(index) => (*index < self.stops.len()).then_some(*index),
             Move::To(_) => self.stops.iter().position(|stop| stop.is_target),
             Move::Next => match here {
                 Some(here) => tab_stops.get((here + 1) % tab_stops.len()).copied(),
@@ -123,6 +129,7 @@ impl Operation<()> for Find {
             if state.semantics().role.is_landmark() {
                 self.part += 1;
             }
+            self.is_next_control = state.can_focus();
             self.is_next_tab_stop = !state.can_focus() || state.is_tab_stop();
         }
     }
@@ -132,9 +139,11 @@ impl Operation<()> for Find {
             is_tab_stop: self.is_next_tab_stop,
             is_focused: state.is_focused(),
             is_target: matches!(&self.to, Move::To(target) if Some(target) == id),
+            is_field: !self.is_next_control,
             part: self.part,
         });
         self.is_next_tab_stop = true;
+        self.is_next_control = false;
     }
 
     fn finish(&self) -> Outcome<()> {

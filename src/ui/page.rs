@@ -44,8 +44,8 @@ fn main<'a, Message: Clone + 'a>(content: impl Into<Element<'a, Message>>) -> El
 pub struct Place {
     /// How far it was scrolled.
     pub offset: f32,
-    /// What had the focus.
-    pub focused: Option<Id>,
+    /// What had the focus: its place among all that can take it.
+    pub focused: Option<usize>,
 }
 
 /// How the page stands now.
@@ -55,8 +55,11 @@ pub fn place() -> Task<Place> {
 
 /// Puts the page as it was left; the focus goes to its title where nothing had it.
 pub fn restore<Message: Send + 'static>(place: Place) -> Task<Message> {
-    let target = place.focused.unwrap_or(super::text::TITLE_ID);
-    focus::go(focus::Move::To(target)).chain(scroll_to(place.offset))
+    let target = match place.focused {
+        Some(index) => focus::Move::ToNth(index),
+        None => focus::Move::To(super::text::TITLE_ID),
+    };
+    focus::go(target).chain(scroll_to(place.offset))
 }
 
 /// Scrolls the page to this offset.
@@ -78,6 +81,7 @@ pub fn tops(ids: Vec<Id>) -> Task<Vec<f32>> {
 #[derive(Default)]
 struct Look {
     place: Place,
+    seen: usize,
 }
 
 impl Operation<Place> for Look {
@@ -98,10 +102,11 @@ impl Operation<Place> for Look {
         }
     }
 
-    fn focusable(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
         if state.is_focused() {
-            self.place.focused = id.cloned();
+            self.place.focused = Some(self.seen);
         }
+        self.seen += 1;
     }
 
     fn finish(&self) -> Outcome<Place> {

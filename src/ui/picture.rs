@@ -34,7 +34,8 @@ pub fn draw(bytes: &[u8], width: u32) -> Result<Handle, PictureError> {
     let tree = usvg::Tree::from_data(bytes, &usvg::Options::default())
         .map_err(|error| PictureError::Svg(error.to_string()))?;
     let scale = width as f32 / tree.size().width();
-    let height = (tree.size().height() * scale).round() as u32;
+    // A drawing that is all height would ask for more memory than there is.
+    let height = ((tree.size().height() * scale).round() as u32).min(width.saturating_mul(4));
     let mut pixels = Pixmap::new(width, height).ok_or(PictureError::Empty)?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
     let rgba: Vec<u8> = pixels

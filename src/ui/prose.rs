@@ -10,7 +10,7 @@ use iced::advanced::widget::{Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, layout, mouse, renderer, text};
 use iced::keyboard::{self, Key, key::Named};
 use iced::widget::text::{LineHeight, Wrapping};
-use iced::{Event, Font, Length, Pixels, Point, Rectangle, Renderer, Size, Vector};
+use iced::{Event, Font, Length, Pixels, Point, Rectangle, Renderer, Size, Vector, touch};
 
 type Paragraph = <Renderer as text::Renderer>::Paragraph;
 
@@ -198,7 +198,8 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Words<'_, Message> {
             }
         }
         match event {
-            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => {
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
+            | Event::Touch(touch::Event::FingerPressed { .. }) => {
                 for link in &mut state.links {
                     if link.is_focused() {
                         link.unfocus();
@@ -210,7 +211,8 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Words<'_, Message> {
                     shell.capture_event();
                 }
             }
-            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)) => {
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
+            | Event::Touch(touch::Event::FingerLifted { .. }) => {
                 if let Some(held) = state.held.take()
                     && Some(held) == over
                 {

@@ -44,6 +44,8 @@ pub enum Role {
     Search,
     /// The page itself.
     Main,
+    /// What stands beside the page.
+    Aside,
     /// A part of the page with a name.
     Region,
     /// Words that change without being asked for.
@@ -59,7 +61,7 @@ pub enum Role {
 impl Role {
     /// Whether F6 goes to it.
     pub const fn is_landmark(self) -> bool {
-        matches!(self, Self::Banner | Self::Navigation | Self::Search | Self::Main)
+        matches!(self, Self::Banner | Self::Navigation | Self::Search | Self::Main | Self::Aside)
     }
 }
 

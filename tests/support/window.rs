@@ -7,6 +7,7 @@ use iced::advanced::widget::operation::Outcome;
 use iced::advanced::{clipboard, mouse};
 use iced::keyboard::{self, Key, Modifiers, key};
 use iced::theme::Base as _;
+use iced::widget::text_editor;
 use iced::{Event, Font, Pixels, Point, Rectangle, Renderer, Size, Task};
 use iced_test::futures::futures::StreamExt as _;
 use iced_test::futures::futures::executor::block_on;
@@ -135,7 +136,7 @@ impl Window {
     /// Opens an article, as a link to it does.
     pub fn open_article(&mut self, id: &str) {
         let destination = Destination::Article(id.to_owned());
-        self.send(Message::Left(Way::To(destination), Place::default()));
+        self.send(Message::Left(Way::To(destination, None), Place::default()));
     }
 
     /// Presses a key without others.
@@ -160,7 +161,9 @@ impl Window {
     /// Pastes into the note of the career shown, as the system's clipboard would.
     pub fn paste_note(&mut self, text: &str) {
         let Some(entry) = self.app.shown_entry() else { panic!("no screen is shown") };
-        let pasted = career::Message::Note(note::Message::Edited(note::pasted(text)));
+        let paste = text_editor::Edit::Paste(Arc::new(text.to_owned()));
+        let action = text_editor::Action::Edit(paste);
+        let pasted = career::Message::Note(note::Message::Edited(action));
         self.send(Message::Screen(entry, ScreenMessage::Career(pasted)));
     }
 

@@ -76,7 +76,7 @@ day-at-work =
 
     Erbyn wyth, rydych wedi dweud bore da wrth bawb ac wedi cael golwg iawn ar bob un. Daw'r brecwast. Am hanner awr wedi wyth, rydych yn dechrau'r rownd feddyginiaethau, gan wirio'r enw, y cyffur, y dos ac unrhyw alergedd bob tro.
 
-    Am ddeg, mae'r meddygon yn cyrraedd eich bae. Rydych yn dweud wrthynt fod un claf yn anadlu'n gyflymach na ddoe. Awr yn ddiweddarach, mae'r sgôr ar eich sgrin yn troi'n goch. Rydych yn galw am help, yn dechrau'r ocsigen ac yn aros wrth y gwely. Rhaid i bopeth arall ddisgwyl, ac mae cydweithiwr yn ateb y clychau yn eich lle.
+    Am ddeg, mae'r meddygon yn cyrraedd eich bae. Rydych yn dweud wrthyn nhw fod un claf yn anadlu'n gyflymach na ddoe. Awr yn ddiweddarach, mae'r sgôr ar eich sgrin yn troi'n goch. Rydych yn galw am help, yn dechrau'r ocsigen ac yn aros wrth y gwely. Rhaid i bopeth arall aros, ac mae cydweithiwr yn ateb y clychau yn eich lle.
 
     Rydych yn cael cinio am hanner awr wedi un, yn hwyrach nag yr oeddech wedi'i obeithio. Am dri, rydych yn dod o hyd i ystafell dawel i ymwelydd sy'n crio. Am bedwar, rydych yn ffonio'r nyrsys ardal, er mwyn i rywun sy'n mynd adref yfory gael newid rhwymyn. Am bump, daw claf newydd o'r adran achosion brys.
 
@@ -89,7 +89,7 @@ qualities-and-skills =
     - llygad craff: lliw croen, anadlu, newid mewn hwyliau
     - hyder gyda rhifau, oherwydd gall pwynt degol yn y lle anghywir wneud niwed
     - siarad ac ysgrifennu'n glir, gyda chleifion, teuluoedd a meddygon
-    - y dewrder i godi llais pan nad yw rhywbeth yn ddiogel, hyd yn oed wrth rywun uwch na chi
+    - y dewrder i godi llais pan nad yw rhywbeth yn ddiogel, hyd yn oed gyda rhywun uwch ei swydd na chi
     - pwyll, a'r gallu i benderfynu beth sy'n dod gyntaf
     - iechyd digon da i fod ar eich traed am oriau, ac i symud pobl gyda'r offer cywir
 
@@ -121,7 +121,7 @@ places =
 vacancies =
     Mae'r byrddau iechyd yn hysbysebu ar [NHS Jobs](organisation:nhs-jobs). Mae cartrefi gofal, hosbisau a meddygfeydd hefyd yn hysbysebu ar eu gwefannau eu hunain.
 
-    Mae nifer y swyddi cyntaf yn codi ac yn gostwng. Yn ddiweddar, gwelodd rhai nyrsys newydd yng Nghymru nad oedd digon o swyddi i nyrsys oedolion yn agos at eu cartref, er bod llawer o wardiau'n teimlo'n brin o staff. Gofynnwch yn gynnar i'ch prifysgol sut y mae nyrsys newydd yn cael eu paru â swyddi, a byddwch yn barod i edrych ar fwrdd iechyd arall, neu ar waith yn y gymuned.
+    Mae nifer y swyddi cyntaf yn codi ac yn gostwng. Yn ddiweddar, gwelodd rhai nyrsys newydd yng Nghymru nad oedd digon o swyddi i nyrsys oedolion yn agos at eu cartref, er bod prinder staff i'w deimlo ar lawer o wardiau. Gofynnwch yn gynnar i'ch prifysgol sut y mae nyrsys newydd yn cael eu paru â swyddi, a byddwch yn barod i edrych ar fwrdd iechyd arall, neu ar waith yn y gymuned.
 
 entry-routes =
     Does dim llwybr byr: i fod yn nyrs oedolion, rhaid i chi basio gradd nyrsio ym maes oedolion sydd wedi'i chymeradwyo gan y [Cyngor Nyrsio a Bydwreigiaeth](organisation:nmc), ac ymuno â'i gofrestr. Gallwch fynd i'r brifysgol yn llawn amser, neu ddechrau fel gweithiwr cymorth gofal iechyd ac astudio'n rhan-amser. Byddwch yn dewis eich maes wrth wneud cais. Y meysydd eraill yw nyrsio plant, nyrsio iechyd meddwl a nyrsio anabledd dysgu.
@@ -129,10 +129,10 @@ entry-routes =
     Mae [Bwrsariaeth GIG Cymru](organisation:nhs-bursary-wales) yn talu'r ffioedd dysgu i gyd, a rhywfaint at gostau byw, i fyfyrwyr sy'n addo gweithio yng Nghymru am gyfnod penodol ar ôl cymhwyso. Os torrwch yr addewid hwnnw, efallai y bydd rhaid i chi dalu arian yn ôl. Os nad ydych am addo, gallwch ddefnyddio [cyllid myfyrwyr](organisation:student-finance-wales) arferol yn lle hynny. Mae Llywodraeth Cymru wedi bod yn ailystyried y cynllun, felly holwch am reolau'r flwyddyn y byddwch yn dechrau ynddi.
 
 route-university =
-    Mae'r radd fel arfer yn cymryd tair blynedd yn llawn amser. Gallwch astudio nyrsio oedolion ym mhrifysgolion Caerdydd, Abertawe, Bangor, De Cymru, Wrecsam ac Aberystwyth, a byddwch yn gwneud cais drwy [UCAS](organisation:ucas). Mae'r cyfweliad yn ymwneud â chi lawn cymaint â'ch graddau: pam nyrsio, beth rydych wedi'i weld o ofal, beth fyddech chi'n ei wneud pe bai claf yn cael ei adael mewn poen. Os oes gennych radd yn barod, gofynnwch a gewch chi ddilyn cwrs ôl-raddedig byrrach.
+    Mae'r radd fel arfer yn cymryd tair blynedd yn llawn amser. Gallwch astudio nyrsio oedolion ym mhrifysgolion Caerdydd, Abertawe, Bangor, De Cymru, Wrecsam ac Aberystwyth, a byddwch yn gwneud cais drwy [UCAS](organisation:ucas). Mae'r cyfweliad yn ymwneud â chi lawn cymaint ag â'ch graddau: pam nyrsio, beth rydych wedi'i weld o ofal, beth fyddech chi'n ei wneud pe bai claf yn cael ei adael mewn poen. Os oes gennych radd yn barod, gofynnwch a gewch chi ddilyn cwrs ôl-raddedig byrrach.
 
 route-work =
-    Gallwch ddechrau heb radd, fel gweithiwr cymorth gofal iechyd gyda bwrdd iechyd. Byddwch yn dysgu ar y ward, yn aml drwy brentisiaeth, ac yn ennill tystysgrifau cymorth gofal iechyd. Gyda chefnogaeth eich cyflogwr, gallwch wedyn astudio am radd nyrsio yn rhan-amser gan gadw eich swydd a'ch cyflog. Mae'r Brifysgol Agored yng Nghymru yn dysgu'r radd o bell, ac mae gan rai o'r prifysgolion eraill gyrsiau hyblyg. Mae gan Fwrdd Iechyd Prifysgol Hywel Dda brentisiaeth sy'n arwain yr holl ffordd at nyrsio. Mae'r llwybr hwn yn cymryd mwy o amser, mae'r lleoedd yn brin, a byddwch yn astudio ar ôl shifftiau caled. Cynllun Lloegr yw'r radd-brentisiaeth nyrsio y gallech ddarllen amdani.
+    Gallwch ddechrau heb radd, fel gweithiwr cymorth gofal iechyd gyda bwrdd iechyd. Byddwch yn dysgu ar y ward, yn aml drwy brentisiaeth, ac yn ennill tystysgrifau cymorth gofal iechyd. Gyda chefnogaeth eich cyflogwr, gallwch wedyn astudio am y radd nyrsio yn rhan-amser gan gadw eich swydd a'ch cyflog. Mae'r Brifysgol Agored yng Nghymru yn dysgu'r radd o bell, ac mae gan rai o'r prifysgolion eraill gyrsiau hyblyg. Mae gan Fwrdd Iechyd Prifysgol Hywel Dda brentisiaeth sy'n arwain yr holl ffordd at nyrsio. Mae'r llwybr hwn yn cymryd mwy o amser, mae'r lleoedd yn brin, a byddwch yn astudio ar ôl shifftiau caled. Cynllun Lloegr yw'r radd-brentisiaeth nyrsio y gallech ddarllen amdani.
 
 training =
     Astudio yw tua hanner y radd, a lleoliadau yw'r hanner arall. Yn y brifysgol, byddwch yn dysgu sut y mae'r corff yn gweithio, beth y mae meddyginiaethau yn ei wneud, sut i bwyso a mesur tystiolaeth, a'r gyfraith a moeseg. Byddwch yn ymarfer ar fodelau ac mewn wardiau ffug cyn cyffwrdd â chlaf.
@@ -182,11 +182,11 @@ welsh =
 
     Mae rhai swyddi'n gofyn am Gymraeg, ac mae llawer mwy yn dweud ei bod yn ddymunol. Yn Saesneg y mae'r rhan fwyaf o gofnodion o hyd. Gallwch ddilyn rhan o'ch gradd yn Gymraeg yn rhai o'r prifysgolion, ac mae'r Coleg Cymraeg Cenedlaethol yn rhoi ysgoloriaethau. Os ydych yn dysgu, defnyddiwch yr hyn sydd gennych: cyfarchiad, enw, cwestiwn am boen. Ond gofalwch eich bod yn gwybod ble mae terfyn eich Cymraeg, a galwch ar rywun rhugl pan fydd y sgwrs am driniaeth neu gydsyniad.
 
-picture-ward-caption = Gwirio drip ar y ward.
+picture-ward-caption = Gwirio drip ar y ward
 picture-ward-description = Mae nyrs mewn gwisg nyrsio yn sefyll wrth wely ysbyty ac yn gwirio bag drip ar ei stand. Mae claf oedrannus yn y gwely yn gwenu.
 
-picture-community-caption = Ymweld â rhywun gartref.
+picture-community-caption = Ymweld â rhywun gartref
 picture-community-description = Mae nyrs ardal yn mesur pwysedd gwaed rhywun sy'n eistedd mewn cadair freichiau gartref.
 
-picture-handover-caption = Trosglwyddo ar ddiwedd shifft.
+picture-handover-caption = Trosglwyddo ar ddiwedd shifft
 picture-handover-description = Mae nyrsys yn sefyll gyda'i gilydd wrth orsaf y ward ac yn trafod y cleifion wrth i un shifft drosglwyddo i'r nesaf.

@@ -64,7 +64,7 @@ day-at-work =
 
     - Am hanner awr wedi saith rydych yn llwytho'r fan â cheblau, blychau ac offer, ac yn edrych ar restr gwaith y dydd.
     - Am wyth rydych yn cyrraedd hen dŷ teras sy'n cael ei adnewyddu. Rydych yn diffodd y pŵer, yn cloi'r switsh ac yn profi nad oes trydan yn y gwifrau. Yna rydych yn drilio drwy'r distiau ac yn tynnu ceblau newydd i'r gegin.
-    - Am hanner awr wedi deg mae paned yn y cyntedd gyda'r plymwr a'r saer. Rydych yn cytuno pwy sydd angen pa wal gyntaf.
+    - Am hanner awr wedi deg mae paned yn y cyntedd gyda'r plymwr a'r saer. Rydych yn cytuno pwy sydd angen pa wal yn gyntaf.
     - Am un ar ddeg rydych yn dysgu'r prentis i stripio ac uno'r ceblau yng nghefn soced, ac yn gwirio pob un.
     - Am un o'r gloch mae'r ffôn yn canu. Yr ochr draw i'r dref, mae siop wedi colli hanner ei goleuadau. Rydych yn bwyta'ch cinio yn y fan ac yn mynd.
     - Am ddau rydych yn chwilio am y nam, un gylched ar y tro. Mae lleithder wedi mynd i mewn i olau y tu allan. Rydych yn ei newid, yn ei brofi ac yn esbonio'r cyfan i'r perchennog mewn geiriau plaen.
@@ -72,7 +72,7 @@ day-at-work =
     - Am hanner awr wedi pedwar rydych yn ysgubo'r llawr, yn cofnodi canlyniadau'r profion ar dabled ac yn archebu deunyddiau at yfory.
 
 qualities-and-skills =
-    Mae pobl yn ymddiried eu diogelwch i chi, felly mae gofal yn dod cyn cyflymder. Bydd angen y canlynol:
+    Mae pobl yn ymddiried eu diogelwch i chi, felly mae gofal yn dod cyn cyflymder. Dyma fydd ei angen arnoch:
 
     - ffordd ofalus o weithio, a digon o hyder i wrthod pan nad yw'r ffordd gyflym yn ddiogel
     - dwylo da: rydych yn defnyddio driliau, torwyr a thyrnsgriwiau bach, yn aml mewn lle cyfyng neu letchwith
@@ -90,9 +90,9 @@ pay =
 
     Ffigur y prentis yw'r isaf mae'r gyfraith yn ei ganiatáu. Mae ar gyfer prentisiaid sydd dan 19 oed neu yn eu blwyddyn gyntaf. Ar ôl hynny, rhaid i chi gael o leiaf yr isafswm cyflog ar gyfer eich oedran. Mae llawer o gwmnïau'n talu mwy. Mae'r rhai sy'n dilyn cytundeb y [Joint Industry Board](organisation:jib) yn talu cyfraddau penodol, sy'n codi gyda phob cam o'r hyfforddiant.
 
-    Gall goramser, galwadau brys ac arian am deithio neu lety ychwanegu tipyn. Mae'r rhai sy'n archwilio ac yn profi, yn arwain tîm neu'n adnabod un maes yn dda iawn yn tueddu i ennill mwy na'r lleill.
+    Gall goramser, galwadau brys ac arian am deithio neu lety ychwanegu cryn dipyn. Mae'r rhai sy'n archwilio ac yn profi, yn arwain tîm neu'n adnabod un maes yn dda iawn yn tueddu i ennill mwy na'r lleill.
 
-    Pan ydych yn feistr arnoch chi'ch hun, chi sy'n pennu'r pris. Ond yr arian hwnnw sy'n talu am y fan, yr offer, yr yswiriant, ffioedd cofrestru, y dreth a'r pensiwn, ac nid oes tâl am wyliau, salwch na mis tawel. Peidiwch â chymharu cyfradd ddyddiol â chyflog heb gyfri'r rheini'n gyntaf.
+    Pan fyddwch yn feistr arnoch chi'ch hun, chi sy'n pennu'r pris. Ond yr arian hwnnw sy'n talu am y fan, yr offer, yr yswiriant, ffioedd cofrestru, y dreth a'r pensiwn, ac nid oes tâl am wyliau, salwch na mis tawel. Peidiwch â chymharu cyfradd ddyddiol â chyflog heb gyfrif y rheini'n gyntaf.
 
 hours =
     Y ffigur canol ar gyfer gweithwyr cyflogedig llawn amser yw hwn, gan gynnwys goramser â thâl. Mae safleoedd adeiladu'n dechrau'n gynnar, yn aml cyn wyth, ac yn gorffen yn y prynhawn. Efallai y bydd rhaid gweithio yn y nos neu dros y penwythnos mewn siopau, swyddfeydd a ffatrïoedd, pan fyddan nhw ar gau.
@@ -125,13 +125,13 @@ entry-routes =
     Mae gan Gymru ei chymwysterau ei hun yn y grefft hon. Mae eu henwau'n wahanol i'r rhai yn Lloegr, felly chwiliwch am gymwysterau Cymru.
 
 route-apprenticeship =
-    Mae cwmni yn eich cyflogi ac yn talu cyflog i chi. Rydych yn gweithio gyda thrydanwyr cymwysedig y rhan fwyaf o'r wythnos ac yn mynd i'r coleg weddill yr amser, am ddiwrnod neu mewn blociau o wythnosau. Yng Nghymru, prentisiaeth lefel 3 mewn gosodiadau electrodechnegol yw hi. Mae'n para tair neu bedair blynedd fel arfer, neu lai os ydych chi eisoes wedi gwneud rhan o'r dysgu. Gallwch fod yn brentis o 16 oed ymlaen, ac nid yw'r hyfforddiant yn costio dim i chi.
+    Mae cyflogwr yn eich derbyn yn brentis ac yn talu cyflog i chi. Rydych yn gweithio gyda thrydanwyr cymwysedig y rhan fwyaf o'r wythnos ac yn mynd i'r coleg weddill yr amser, am ddiwrnod neu mewn blociau o wythnosau. Yng Nghymru, prentisiaeth lefel 3 mewn gosodiadau electrodechnegol yw hi. Mae'n para tair neu bedair blynedd fel arfer, neu lai os ydych chi eisoes wedi gwneud rhan o'r dysgu. Gallwch fod yn brentis o 16 oed ymlaen, ac nid yw'r hyfforddiant yn costio dim i chi.
 
 route-college =
-    Mae'r rhan fwyaf o golegau addysg bellach Cymru yn dysgu'r grefft, o Grŵp Llandrillo Menai yn y gogledd-orllewin i Goleg Gwent yn y de-ddwyrain. Y man cychwyn arferol yw'r cymhwyster lefel 2 Sylfaen mewn Adeiladu a Pheirianneg Gwasanaethau Adeiladu, cwrs llawn amser lle rydych yn rhoi cynnig ar fwy nag un grefft. Mae cwrs pellach, o'r enw Dilyniant, yn gadael i chi fynd yn ddyfnach i un ohonyn nhw. Os ewch yn syth i brentisiaeth yn lle hynny, mae'r cymhwyster Craidd yn cynnwys yr un gwaith sylfaenol. Ni fydd coleg ar ei ben ei hun yn eich gwneud yn gymwysedig: o'r tymor cyntaf, cynlluniwch ar gyfer y swydd gyda chwmni sy'n dod nesaf.
+    Mae'r rhan fwyaf o golegau addysg bellach Cymru yn dysgu'r grefft, o Grŵp Llandrillo Menai yn y gogledd-orllewin i Goleg Gwent yn y de-ddwyrain. Y man cychwyn arferol yw'r cymhwyster lefel 2 Sylfaen mewn Adeiladu a Pheirianneg Gwasanaethau Adeiladu, cwrs llawn amser lle rydych yn rhoi cynnig ar fwy nag un grefft. Mae cwrs pellach, o'r enw Dilyniant, yn gadael i chi fynd yn ddyfnach i un ohonyn nhw. Os ewch yn syth i brentisiaeth yn lle hynny, mae'r cymhwyster Craidd yn cynnwys yr un gwaith sylfaenol. Ni fydd coleg ar ei ben ei hun yn eich gwneud yn gymwysedig: o'r tymor cyntaf, cynlluniwch ar gyfer y cam nesaf, sef swydd gyda chwmni.
 
 route-work =
-    Mae rhai pobl yn dechrau fel cynorthwyydd neu labrwr i drydanwr. Rydych yn cario, yn drilio, yn tynnu ceblau ac yn dysgu sut le yw safle adeiladu. Bydd angen cerdyn labrwr ECS ar y rhan fwyaf o safleoedd. Troed yn y drws yw hyn, nid cymhwyster, felly gofynnwch i'r cwmni yn gynnar a fydd yn eich derbyn yn brentis. Os ydych chi wedi gwneud y gwaith ers blynyddoedd heb y papurau, mae'r Asesiad Gweithiwr Profiadol yn gadael i chi brofi beth rydych yn gallu ei wneud.
+    Mae rhai pobl yn dechrau fel cynorthwyydd neu labrwr i drydanwr. Rydych yn cario, yn drilio, yn tynnu ceblau ac yn dysgu sut le yw safle adeiladu. Bydd angen cerdyn labrwr ECS ar y rhan fwyaf o safleoedd. Cam cyntaf i mewn yw hyn, nid cymhwyster, felly gofynnwch i'r cwmni yn gynnar a fydd yn eich derbyn yn brentis. Os ydych chi wedi gwneud y gwaith ers blynyddoedd heb y papurau, mae'r Asesiad Gweithiwr Profiadol yn gadael i chi brofi beth rydych yn gallu ei wneud.
 
 training =
     Yn y coleg rydych yn dysgu sut mae trydan yn ymddwyn, sut i gynllunio cylchedau a dewis ceblau, a beth mae'r Rheoliadau Weirio (BS 7671) yn gofyn amdano. Yn y gwaith rydych yn llunio portffolio: lluniau, taflenni profi a nodiadau sy'n dangos beth rydych wedi'i wneud. Daw asesydd i'ch gweld ac i wirio'r cyfan.
@@ -152,7 +152,7 @@ registration =
 qualifications =
     Mae pob cyflogwr a phob coleg yn pennu ei reolau ei hun. O ganllaw ar gyfer Lloegr y daw'r graddau a welwch yma, ond mae cwmnïau yng Nghymru yn gofyn am rai tebyg iawn. Mathemateg, Saesneg neu Gymraeg, a gwyddoniaeth sy'n cyfrif fwyaf. Ar gyfer cwrs lefel 2, gall graddau is fod yn ddigon.
 
-    Heb y graddau, gofynnwch yr un fath. Mae colegau'n derbyn cymwysterau eraill, a gallwch weithio ar eich mathemateg a'ch iaith (Sgiliau Hanfodol) wrth hyfforddi. Mae rhai cwmnïau'n rhoi prawf byr ar fathemateg a gwaith llaw, ac yn rhoi mwy o bwys ar hwnnw.
+    Os nad yw'r graddau gennych, gofynnwch yr un fath. Mae colegau'n derbyn cymwysterau eraill, a gallwch weithio ar eich mathemateg a'ch iaith (Sgiliau Hanfodol) wrth hyfforddi. Mae rhai cwmnïau'n rhoi prawf byr ar fathemateg a gwaith llaw, ac yn rhoi mwy o bwys ar hwnnw.
 
 work-experience =
     Mae wythnos gyda chwmni'n dangos mwy nag y gall unrhyw dudalen. Gofynnwch drwy'ch ysgol i drydanwr lleol, i dîm adeiladau'r cyngor neu i gymdeithas dai. Ni chewch fynd yn agos at ddim byd â thrydan ynddo, ond gallwch wylio, cario, mesur a gofyn cwestiynau.
@@ -186,9 +186,9 @@ welsh =
 
     Mae cynghorau, ysgolion a chymdeithasau tai yn yr ardaloedd hynny'n gweithio yn Gymraeg bob dydd, ac maen nhw'n falch o gael rhywun sy'n gallu gwneud hynny. Ar safle, gall y sgwrs fod yn y naill iaith neu'r llall, neu'r ddwy mewn un frawddeg. Mae rhai colegau'n gadael i chi ddysgu a chael eich asesu'n rhannol yn Gymraeg, ac mae'r Coleg Cymraeg Cenedlaethol yn cefnogi prentisiaid sy'n gwneud hynny. Nid yw fan ddwyieithog a phris ysgrifenedig yn Gymraeg yn costio llawer, ac mae pobl yn sylwi.
 
-picture-board-caption = Profi wrth y bwrdd cyn i'r pŵer ddod yn ôl.
+picture-board-caption = Profi wrth y bwrdd cyn i'r pŵer ddod yn ôl
 picture-board-description = Mae trydanwr mewn het galed a sbectol ddiogelwch yn sefyll wrth fwrdd dosbarthu agored ar wal. Y tu mewn mae rhesi o switshys a gwifrau lliw. Mae'r trydanwr yn dal blaenau'r profwr wrth y terfynellau ac yn darllen y canlyniad.
-picture-house-caption = Y cam cyntaf: y ceblau'n mynd i'w lle tra bo'r waliau'n foel.
-picture-house-description = Ystafell mewn tŷ sy'n cael ei adnewyddu, a ffrâm bren noeth yn lle wal. Mae ceblau'n rhedeg ar ei hyd at flychau socedi agored. Mae trydanwr wrthi'n gweithio arnyn nhw wrth ymyl ysgol fach.
-picture-solar-caption = Gosod paneli solar ar do.
-picture-solar-description = Mae trydanwr mewn het galed a harnais diogelwch yn cau panel solar glas tywyll ar do ar oleddf. Mae paneli eraill yn eu lle yn barod. Y tu ôl mae bryniau gwyrdd Cymru.
+picture-house-caption = Y cam cyntaf: y ceblau'n mynd i'w lle tra bo'r waliau'n foel
+picture-house-description = Ystafell mewn tŷ sy'n cael ei adnewyddu, a ffrâm bren noeth yn lle wal. Mae ceblau'n rhedeg ar ei hyd at flychau socedi agored. Mae trydanwr wrthi'n gweithio arnyn nhw wrth ymyl ysgol blygu.
+picture-solar-caption = Gosod paneli solar ar do
+picture-solar-description = Mae trydanwr mewn het galed a harnais diogelwch yn sgriwio panel solar glas tywyll yn sownd wrth do ar oleddf. Mae paneli eraill yn eu lle yn barod. Y tu ôl mae bryniau gwyrdd Cymru.

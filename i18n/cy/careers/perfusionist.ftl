@@ -2,7 +2,7 @@
 
 title = Darlifydd
 
-summary = Yn gosod ac yn rhedeg y peiriant sy'n gwneud gwaith y galon a'r ysgyfaint yn ystod llawdriniaeth.
+summary = Yn paratoi ac yn rhedeg y peiriant sy'n gwneud gwaith y galon a'r ysgyfaint yn ystod llawdriniaeth.
 
 also-known-as =
     - darlifydd clinigol
@@ -34,10 +34,10 @@ search-words =
 
 starts-from = Gradd mewn gwyddoniaeth
 
-first-step = Wedyn swydd hyfforddi â chyflog
+first-step = Yna swydd hyfforddi â chyflog
 
 work-activities =
-    Yn aml mae angen calon lonydd, wag ar y llawfeddyg i weithio arni. Eich gwaith chi fel darlifydd yw gwneud hynny'n ddiogel. Rydych chi'n gosod ac yn rhedeg y peiriant calon ac ysgyfaint, sy'n cymryd drosodd tra bydd y galon wedi'i stopio. Yr enw ar hyn yw *dargyfeirio'r galon a'r ysgyfaint*. Mae gwaed tywyll yn llifo o'r corff i'ch peiriant trwy diwbiau clir. Yno mae'n colli carbon deuocsid ac yn cael ocsigen. Yna mae pwmp yn ei anfon yn ôl, yn goch llachar, ar y pwysedd a'r tymheredd iawn.
+    Yn aml mae angen calon lonydd, wag ar y llawfeddyg i weithio arni. Eich gwaith chi fel darlifydd yw gwneud hynny'n ddiogel. Rydych chi'n paratoi ac yn rhedeg y peiriant calon ac ysgyfaint, sy'n cymryd drosodd tra bydd y galon wedi'i stopio. Yr enw ar hyn yw *dargyfeirio'r galon a'r ysgyfaint*. Mae gwaed tywyll yn llifo o'r corff i'ch peiriant trwy diwbiau clir. Yno mae'n colli carbon deuocsid ac yn cael ocsigen. Yna mae pwmp yn ei anfon yn ôl, yn goch llachar, ar y pwysedd a'r tymheredd iawn.
 
     Tra bydd y claf ar y peiriant, rydych chi'n cadw llygad barcud ar y pethau hyn:
 
@@ -47,7 +47,7 @@ work-activities =
     - pa mor fuan y byddai'r gwaed yn ceulo, a'r cyffur sy'n ei atal rhag ceulo yn y tiwbiau
     - faint o waed sy'n cael ei golli, a sut i'w lanhau a'i roi yn ôl
 
-    Rydych chi'n gweithredu yn ôl yr hyn a welwch. Byddwch yn rhoi cyffuriau a hylifau trwy'r peiriant, a gallai rhai ohonynt ladd pe bai'r dos yn anghywir. Yn ystod y rhan hon o'r llawdriniaeth, mae'r anesthetydd yn trosglwyddo'r cyfrifoldeb am waith calon ac ysgyfaint y claf i chi. Mae'n faich trwm i'w gario. Rydych chi'n dweud yn uchel beth rydych chi'n ei wneud, er mwyn i'r tîm cyfan wybod.
+    Rydych chi'n gweithredu yn ôl yr hyn a welwch. Byddwch yn rhoi cyffuriau a hylifau trwy'r peiriant, a gallai rhai ohonyn nhw ladd pe bai'r dos yn anghywir. Yn ystod y rhan hon o'r llawdriniaeth, mae'r anesthetydd yn trosglwyddo'r cyfrifoldeb am waith calon ac ysgyfaint y claf i chi. Mae'n faich trwm i'w gario. Rydych chi'n dweud yn uchel beth rydych chi'n ei wneud, er mwyn i'r tîm cyfan wybod.
 
     Llawdriniaethau ar y galon yw'r rhan fwyaf o'r gwaith, ond nid y cyfan. Wrth *ddarlifo braich neu goes ar wahân* rydych chi'n helpu i drin rhai mathau o ganser yn y fraich neu'r goes. Mae'r tîm yn cau'r fraich neu'r goes oddi wrth weddill y corff â rhwymyn tynn iawn (*tourniquet*). Chi sy'n cadw'r gwaed i lifo trwy'r fraich neu'r goes honno'n unig. Felly gall cyffur cryf gyrraedd y canser heb fynd i weddill y corff.
 
@@ -78,11 +78,11 @@ qualities-and-skills =
     - aros yn bwyllog a gweithredu'n gyflym pan aiff rhywbeth o'i le
     - bod yn ofalus gyda phob gwiriad, hyd yn oed ar ddiwrnod pan fydd popeth yn mynd yn dda
     - canolbwyntio am oriau, yn aml yn yr un sedd
-    - mentro codi llais gyda phobl uwch na chi, a gwrando arnyn nhw
+    - mentro codi llais gyda phobl uwch eu swydd na chi, a gwrando arnyn nhw
     - ateb dros eich dewisiadau eich hun
     - bod yn fedrus â'ch dwylo ac yn gartrefol gyda pheiriannau, sgriniau a rhifau
 
-    Mae angen gwybod llawer o wyddoniaeth hefyd:
+    Mae angen i chi wybod llawer am wyddoniaeth hefyd:
 
     - sut mae'r corff wedi'i adeiladu a sut mae'n gweithio (anatomeg a ffisioleg)
     - sut mae cyffuriau'n effeithio ar y corff (ffarmacoleg)
@@ -99,7 +99,7 @@ pay =
     Mae ffigur yr arolwg yn perthyn i gymysgedd eang o swyddi iechyd sy'n cael eu cyfrif gyda'i gilydd. Rhan fach yn unig o'r rheini yw darlifwyr, ac nid oes angen gradd ar bawb yn y cymysgedd hwnnw. Peidiwch â gosod y ffigur ochr yn ochr â'r bandiau fel pe bai'r ddau yr un peth.
 
 hours =
-    Nid swydd naw tan bump yw hon. Mae llawdriniaeth yn para cyhyd ag y mae angen, felly mae rhai diwrnodau'n gorffen yn hwyr. Byddwch hefyd yn cymryd eich tro ar rota ar alwad, ddydd a nos, ar gyfer argyfyngau a thrawsblaniadau, sy'n methu aros. Pan fyddwch ar alwad, efallai y bydd rhaid i chi fyw, neu aros, yn agos at yr ysbyty. Po leiaf yw'r tîm, amlaf y daw eich tro.
+    Nid swydd naw tan bump yw hon. Mae llawdriniaeth yn para cyhyd ag y mae angen, felly mae rhai diwrnodau'n gorffen yn hwyr. Byddwch hefyd yn cymryd eich tro ar rota ar alwad, ddydd a nos, ar gyfer argyfyngau a thrawsblaniadau, nad oes modd eu gohirio. Pan fyddwch ar alwad, efallai y bydd rhaid i chi fyw, neu aros, yn agos at yr ysbyty. Po leiaf yw'r tîm, amlaf y daw eich tro.
 
 places =
     Dim ond mewn ysbytai sy'n gwneud llawdriniaethau agored ar y galon neu'n trawsblannu organau mawr y mae swyddi. Yng Nghymru mae hynny'n golygu dwy ddinas: Caerdydd (Ysbyty Athrofaol Cymru) ac Abertawe (Ysbyty Treforys). Gall gwasanaeth symud o un safle i un arall yn yr un ardal, felly edrychwch yn yr hysbyseb i weld ble byddwch chi'n gweithio.
@@ -114,16 +114,16 @@ vacancies =
 entry-routes =
     Ni allwch hyfforddi ar gyfer y swydd hon mewn prifysgol yn gyntaf a chwilio am waith wedyn. Gradd mewn gwyddoniaeth yw'r cam cyntaf. Wedyn rhaid i chi ennill swydd â chyflog mewn ysbyty, fel darlifydd clinigol dan hyfforddiant. Dim ond ar ôl cael y swydd honno y byddwch yn dechrau'r cwrs darlifo, ac felly rydych chi'n ennill cyflog wrth ddysgu.
 
-    Mae llawer o bobl yn cynnig am bob swydd hyfforddi. Mae'n help gallu dangos eich bod wedi gweld y gwaith, neu wedi gofalu am gleifion. Mae interniaeth yn ffordd dda o ddod yn agos ato: darllenwch ein herthygl ar [interniaethau](article:internships).
+    Mae llawer o bobl yn gwneud cais am bob swydd hyfforddi. Mae'n help gallu dangos eich bod wedi gweld y gwaith, neu wedi gofalu am gleifion. Mae interniaeth yn ffordd dda o ddod yn agos ato: darllenwch ein herthygl ar [interniaethau](article:internships).
 
 route-university =
-    Dilynwch radd anrhydedd mewn gwyddor berthnasol. Pwnc biolegol yw'r mwyaf arferol: gwyddorau biofeddygol, ffisioleg neu fioleg, er enghraifft. Mae prifysgolion ym Mangor, yng Nghaerdydd ac yn Abertawe ymhlith y rhai sy'n dysgu pynciau fel y rhain. Gall gradd mewn cemeg neu ffiseg wneud y tro hefyd, os ydych chi wedi gweithio gyda chleifion yn ogystal. Os nad yw eich gradd gyntaf yn addas, gall cymhwyster ôl-raddedig mewn gwyddor berthnasol fod yn ddigon. Ar ôl hynny, ceisiwch am swyddi hyfforddi.
+    Dilynwch radd anrhydedd mewn gwyddor berthnasol. Pwnc biolegol yw'r mwyaf arferol: gwyddorau biofeddygol, ffisioleg neu fioleg, er enghraifft. Mae prifysgolion ym Mangor, yng Nghaerdydd ac yn Abertawe ymhlith y rhai sy'n dysgu pynciau fel y rhain. Gall gradd mewn cemeg neu ffiseg wneud y tro hefyd, os ydych chi wedi gweithio gyda chleifion yn ogystal. Os nad yw eich gradd gyntaf yn addas, gall cymhwyster ôl-raddedig mewn gwyddor berthnasol fod yn ddigon. Ar ôl hynny, gwnewch gais am swyddi hyfforddi.
 
 route-work =
-    Efallai eich bod eisoes yn gweithio mewn ysbyty, fel [nyrs](career:adult-nurse), mewn theatr neu mewn labordy. Mae hynny'n ddechrau cryf, gan eich bod yn gwybod sut mae ward neu theatr yn rhedeg. Os oes gennych radd berthnasol, neu un y bydd y cwrs yn ei derbyn, gallwch geisio am swydd hyfforddi ar unwaith. Os nad oes, gofynnwch i'ch rheolwr a allech astudio'n rhan-amser wrth weithio. Dewch i adnabod y darlifwyr yn eich ysbyty a gofynnwch am gael eu gwylio.
+    Efallai eich bod eisoes yn gweithio mewn ysbyty, fel [nyrs](career:adult-nurse), mewn theatr neu mewn labordy. Mae hynny'n ddechrau cryf, gan eich bod yn gwybod sut mae ward neu theatr yn gweithio. Os oes gennych radd berthnasol, neu un y bydd y cwrs yn ei derbyn, gallwch wneud cais am swydd hyfforddi ar unwaith. Os nad oes, gofynnwch i'ch rheolwr a allech astudio'n rhan-amser wrth weithio. Dewch i adnabod y darlifwyr yn eich ysbyty a gofynnwch am gael eu gwylio.
 
 training =
-    Mae'r hyfforddiant yn cymryd tua dwy flynedd. Rydych chi'n dysgu yn y theatr ochr yn ochr â darlifwyr cymwys ac yn gwneud mwy wrth i chi ddangos eich bod yn gallu. Rhaid i chi redeg y peiriant mewn nifer penodol o lawdriniaethau dan eu llygaid nhw, a chofnodi pob un.
+    Mae'r hyfforddiant yn cymryd tua dwy flynedd. Rydych chi'n dysgu yn y theatr ochr yn ochr â darlifwyr cymwysedig ac yn gwneud mwy wrth i chi ddangos eich bod yn gallu. Rhaid i chi redeg y peiriant mewn nifer penodol o lawdriniaethau dan eu llygaid nhw, a chofnodi pob un.
 
     Ar yr un pryd rydych chi'n astudio'n rhan-amser am gymhwyster ôl-raddedig mewn gwyddor darlifo: tystysgrif, diploma neu radd meistr. Mae'r addysgu'n digwydd mewn blociau o ddyddiau neu wythnosau i ffwrdd o'ch ysbyty. Mae Prifysgol Bryste yn cynnal gradd meistr mewn gwyddor darlifo clinigol i hyfforddeion ym Mhrydain. Bydd eich cyflogwr yn dal i'ch talu yn ystod y blociau astudio.
 
@@ -143,7 +143,7 @@ work-experience =
     Ychydig o bobl sy'n cael gweld peiriant calon ac ysgyfaint wrth ei waith. Ysgrifennwch at y tîm darlifo mewn ysbyty sy'n trin y galon a gofynnwch a gewch ymweld neu wylio llawdriniaeth. Efallai y byddan nhw'n gorfod gwrthod os ydych chi'n dal yn yr ysgol, ond mae sgwrs â nhw ar y ffôn yn cyfrif hefyd. Nodwch yr hyn a ddysgwch. Bydd rhywun yn eich holi amdano mewn cyfweliad.
 
 progression =
-    Gydag amser gallwch ddod yn uwch ddarlifydd, wedyn yn brif ddarlifydd neu'n ddarlifydd ymgynghorol, neu arwain tîm cyfan. Byddwch yn cyrraedd yno trwy ysgwyddo dyletswyddau arbennig, ennill cymwysterau pellach a gwneud ymchwil glinigol.
+    Gydag amser gallwch ddod yn uwch-ddarlifydd, wedyn yn brif ddarlifydd neu'n ddarlifydd ymgynghorol, neu arwain tîm cyfan. Byddwch yn cyrraedd yno trwy ysgwyddo dyletswyddau arbennig, ennill cymwysterau pellach a gwneud ymchwil glinigol.
 
     Efallai y dewiswch weithio'n bennaf yn un o'r meysydd hyn:
 
@@ -163,16 +163,16 @@ adult-opportunities =
     Byddwch yn onest â chi'ch hun am ddau beth. Mae'r llwybr yn hir: gradd, wedyn aros am swydd, wedyn hyfforddi. Ac mae bod ar alwad yn anodd os oes gennych blant bach neu os ydych chi'n gofalu am rywun, felly trafodwch y peth gartref yn gyntaf. Mae'n haws cael gwaith rhan-amser ar ôl cymhwyso.
 
 welsh =
-    Nid oes rhaid i chi fedru'r Gymraeg i gael y swydd hon. Saesneg yw iaith y cwrs, yr arholiad a'r siarad yn y theatr. Ond mae pobl yn aml yn ofnus cyn llawdriniaeth ar y galon, ac mae llawer o gleifion yng Nghymru, yn enwedig yn y gorllewin, yn fwyaf cartrefol yn Gymraeg. Gall ychydig eiriau Cymraeg wrth i chi wirio enw dawelu rhywun sydd ar fin cael ei roi i gysgu. Mae'n help hefyd wrth i chi siarad â'r teulu. Dywedwch faint o Gymraeg sydd gennych wrth ymgeisio, hyd yn oed os nad yw ond ychydig: mae'r GIG yng Nghymru am gynnig gofal yn Gymraeg heb i neb orfod gofyn.
+    Nid oes rhaid i chi fedru'r Gymraeg i gael y swydd hon. Saesneg yw iaith y cwrs, yr arholiad a'r siarad yn y theatr. Ond mae pobl yn aml yn ofnus cyn llawdriniaeth ar y galon, ac mae llawer o gleifion yng Nghymru, yn enwedig yn y gorllewin, yn fwyaf cartrefol yn Gymraeg. Gall ychydig eiriau Cymraeg wrth i chi wirio enw dawelu rhywun sydd ar fin cael ei roi i gysgu. Mae'n help hefyd wrth i chi siarad â'r teulu. Dywedwch faint o Gymraeg sydd gennych wrth wneud cais, hyd yn oed os nad yw ond ychydig: mae'r GIG yng Nghymru am gynnig gofal yn Gymraeg heb i neb orfod gofyn.
 
 picture-console-caption = Gosod y llif ar y peiriant calon ac ysgyfaint
 
-picture-console-description = Mae darlifydd mewn dillad theatr a chap llawfeddygol yn sefyll wrth beiriant calon ac ysgyfaint, yn troi bwlyn ag un llaw ac yn darllen y sgrin fach uwchben.
+picture-console-description = Mae darlifydd mewn dillad theatr a chap llawfeddygol yn sefyll wrth beiriant calon ac ysgyfaint, yn troi bwlyn ag un llaw ac yn gwylio'r sgrin uwchben.
 
 picture-theatre-caption = Gyda'r tîm yn y theatr lawdriniaethau
 
-picture-theatre-description = Mae tîm llawfeddygol yn gweithio o amgylch y bwrdd dan lamp fawr. I'r naill ochr mae'r darlifydd yn eistedd wrth y peiriant calon ac ysgyfaint. Mae tiwbiau o waed coch tywyll a choch llachar yn rhedeg rhwng y peiriant a'r claf.
+picture-theatre-description = Mae tîm llawfeddygol yn gweithio o amgylch y bwrdd dan ddwy lamp fawr. I'r naill ochr mae'r darlifydd yn eistedd wrth y peiriant calon ac ysgyfaint. Mae dau diwb gwaed, y naill yn goch a'r llall yn las, yn rhedeg rhwng y peiriant a'r claf.
 
 picture-blood-gas-caption = Profi sampl o waed
 
-picture-blood-gas-description = Golwg agos ar ddwy law mewn menig yn dal sampl o waed wrth beiriant dadansoddi. Mae cromlin i'w gweld ar sgrin y peiriant.
+picture-blood-gas-description = Golwg agos ar ddwy law mewn menig wrth beiriant dadansoddi. Mae un yn dal chwistrell o waed wrth y peiriant a'r llall yn pwyso botwm. Mae dwy gromlin i'w gweld ar y sgrin.

@@ -4,6 +4,7 @@ contents = Ar y dudalen hon
 at-a-glance = Cipolwg
 # $names is a list of other names.
 also-known-as = Enwau eraill: { $names }
+own = Rhestr fer, lluniau a nodiadau
 key-facts = Ffeithiau allweddol
 shortlist-add = Ychwanegu at y rhestr fer
 shortlisted = Ar y rhestr fer

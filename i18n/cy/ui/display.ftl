@@ -20,4 +20,3 @@ clear-yes = Clirio popeth
 clear-no = Cadw popeth
 cleared = Mae eich rhestr fer a'ch nodiadau wedi'u clirio.
 content = Y cynnwys
-all-is-well = Darllenwyd pob ffeil yn y cynnwys heb wall.

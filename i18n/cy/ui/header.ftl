@@ -15,6 +15,7 @@ other-language-hint = Newid iaith y rhaglen gyfan i'r Saesneg
 save-full = Mae'r ddisg yn llawn, felly nid yw eich newidiadau diweddaraf wedi'u cadw eto. Maen nhw'n ddiogel tra bydd y ffenestr hon ar agor. Mae Llwybr yn dal i geisio. Ffolder: { $folder }
 save-denied = Ni all Llwybr ysgrifennu yn ei ffolder, felly nid yw eich newidiadau diweddaraf wedi'u cadw eto. Maen nhw'n ddiogel tra bydd y ffenestr hon ar agor. Mae Llwybr yn dal i geisio. Ffolder: { $folder }
 save-newer = Fersiwn mwy newydd o Llwybr a ysgrifennodd eich data. Mae'r un hŷn hwn yn dangos cymaint ag y gall, ac nid yw'n newid dim ar y ddisg. Ffolder: { $folder }
+save-held = Mae copi arall o Llwybr yn dal eich data, felly nid yw eich newidiadau diweddaraf wedi'u cadw eto. Maen nhw'n ddiogel tra bydd y ffenestr hon ar agor. Mae Llwybr yn dal i geisio. Ffolder: { $folder }
 save-other = Nid yw eich newidiadau diweddaraf wedi'u cadw eto: { $reason }. Maen nhw'n ddiogel tra bydd y ffenestr hon ar agor. Mae Llwybr yn dal i geisio. Ffolder: { $folder }
 save-elsewhere = Cadw copi yn fy nogfennau
 close-anyway = Cau heb gadw

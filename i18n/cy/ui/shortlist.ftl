@@ -20,7 +20,9 @@ move-down = Symud i lawr: { $career }
 # $career is the title of a career.
 remove-name = Tynnu oddi ar y rhestr fer: { $career }
 # $career is the title of a career.
-removed = Wedi'i thynnu: { $career }. Mae eich nodyn wedi'i gadw rhag ofn i chi ei hychwanegu eto.
+removed = Wedi'i thynnu: { $career }.
+# $career is the title of a career.
+removed-note-kept = Wedi'i thynnu: { $career }. Mae eich nodyn wedi'i gadw rhag ofn i chi ei hychwanegu eto.
 undo = Dadwneud
 rating = Eich sgôr
 rating-none = Dim sgôr

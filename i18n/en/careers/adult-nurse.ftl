@@ -181,11 +181,11 @@ welsh =
 
     Some posts ask for Welsh, and many more say that it is desirable. Most records are still kept in English. You can do part of your degree in Welsh at some of the universities, and the Coleg Cymraeg Cenedlaethol gives scholarships. If you are a learner, use what you have: a greeting, a name, a question about pain. But be sure that you know where your Welsh ends, and fetch someone fluent when it is about treatment or consent.
 
-picture-ward-caption = Checking a drip on the ward.
+picture-ward-caption = Checking a drip on the ward
 picture-ward-description = A nurse in uniform stands beside a hospital bed and checks the bag of a drip on its stand. An older patient in the bed smiles.
 
-picture-community-caption = A visit to someone at home.
+picture-community-caption = A visit to someone at home
 picture-community-description = A district nurse takes the blood pressure of a person who sits in an armchair at home.
 
-picture-handover-caption = Handing over at the end of a shift.
+picture-handover-caption = Handing over at the end of a shift
 picture-handover-description = Nurses stand together at the ward station and talk about the patients as one shift hands over to the next.

@@ -187,9 +187,9 @@ welsh =
 
     Councils, schools and housing associations in those areas work in Welsh every day and like to have someone who can. On site the talk may be in either language, or both in one sentence. Some colleges let you learn and be assessed partly in Welsh, and the Coleg Cymraeg Cenedlaethol supports apprentices who do. A bilingual van and a quote in Welsh cost little and are noticed.
 
-picture-board-caption = Testing at the board before the power goes back on.
+picture-board-caption = Testing at the board before the power goes back on
 picture-board-description = An electrician in a hard hat and safety glasses stands at an open distribution board on a wall. Inside are rows of switches and coloured wires. The electrician holds the probes of a tester against the terminals and reads the result.
-picture-house-caption = First fix: cables go in while the walls are bare.
+picture-house-caption = First fix: cables go in while the walls are bare
 picture-house-description = A room in a house that is being done up, with a bare wooden frame for a wall. Cables run along it to open socket boxes. An electrician is at work on them beside a stepladder.
-picture-solar-caption = Fitting solar panels on a roof.
+picture-solar-caption = Fitting solar panels on a roof
 picture-solar-description = An electrician in a hard hat and safety harness fastens a dark blue solar panel to a sloping roof. Other panels are already in place. Green Welsh hills rise behind.

@@ -170,12 +170,12 @@ welsh =
 
 picture-console-caption = Setting the flow on the heart-lung machine
 
-picture-console-description = A perfusionist in scrubs and a surgical cap stands at a heart-lung machine, turning a knob with one hand and reading the small screen above it.
+picture-console-description = A perfusionist in scrubs and a surgical cap stands at a heart-lung machine, turning a knob with one hand and watching the screen above.
 
 picture-theatre-caption = With the team in the operating theatre
 
-picture-theatre-description = A surgical team works round the table under a large lamp. To one side the perfusionist sits at the heart-lung machine. Tubes of dark red and bright red blood run between the machine and the patient.
+picture-theatre-description = A surgical team works round the table under two large lamps. To one side the perfusionist sits at the heart-lung machine. Two tubes of blood, one red and one blue, run between the machine and the patient.
 
 picture-blood-gas-caption = Testing a sample of blood
 
-picture-blood-gas-description = A close view of two gloved hands that hold a sample of blood to an analyser. A curve shows on the screen of the analyser.
+picture-blood-gas-description = A close view of two gloved hands at an analyser. One holds a syringe of blood to the machine and the other presses a button. Two curves show on the screen.

@@ -4,6 +4,7 @@ contents = On this page
 at-a-glance = At a glance
 # $names is a list of other names.
 also-known-as = Also known as { $names }
+own = Shortlist, pictures and notes
 key-facts = Key facts
 shortlist-add = Add to shortlist
 shortlisted = Shortlisted

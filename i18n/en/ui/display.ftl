@@ -20,4 +20,3 @@ clear-yes = Clear everything
 clear-no = Keep everything
 cleared = Your shortlist and notes have been cleared.
 content = The content
-all-is-well = Every file of the content was read without a fault.

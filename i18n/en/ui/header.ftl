@@ -15,6 +15,7 @@ other-language-hint = Changes the language of the whole program to Welsh
 save-full = The disk is full, so your latest changes are not saved yet. They are kept while this window is open. Llwybr keeps trying. Folder: { $folder }
 save-denied = Llwybr may not write in its folder, so your latest changes are not saved yet. They are kept while this window is open. Llwybr keeps trying. Folder: { $folder }
 save-newer = A newer Llwybr wrote your data. This older one shows what it can and changes nothing on the disk. Folder: { $folder }
+save-held = Another copy of Llwybr is holding your data, so your latest changes are not saved yet. They are kept while this window is open. Llwybr keeps trying. Folder: { $folder }
 save-other = Your latest changes are not saved yet: { $reason }. They are kept while this window is open. Llwybr keeps trying. Folder: { $folder }
 save-elsewhere = Save a copy in my documents
 close-anyway = Close without saving

@@ -16,7 +16,9 @@ move-down = Move down: { $career }
 # $career is the title of a career.
 remove-name = Remove from shortlist: { $career }
 # $career is the title of a career.
-removed = Removed: { $career }. Your note is kept in case you add it again.
+removed = Removed: { $career }.
+# $career is the title of a career.
+removed-note-kept = Removed: { $career }. Your note is kept in case you add it again.
 undo = Undo
 rating = Your rating
 rating-none = No rating
