@@ -9,8 +9,9 @@ pub mod note;
 pub mod shortlist;
 pub mod welcome;
 
-use crate::content::Content;
+use crate::content::{Content, Fault, FaultKind};
 use crate::guide::CareerId;
+use crate::l10n::words::common;
 use crate::l10n::{Args, Language, MessageId, Phrase};
 use crate::profile::Link;
 use crate::store::{Edit, User};
@@ -68,6 +69,32 @@ impl<'a> Context<'a> {
     /// The words of a message in a language that need not be the one shown.
     pub(crate) fn say_in(&self, language: Language, message: MessageId) -> Phrase {
         self.content.l10n.phrase(language, message, &Args::new())
+    }
+
+    /// A fault of the content, with its place.
+    pub(crate) fn fault(&self, fault: &Fault) -> Phrase {
+        let with = |message, name: &'static str, value: &str| {
+            self.say_with(message, &Args::new().with(name, value))
+        };
+        let what = match &fault.kind {
+            FaultKind::Unreadable(detail) => with(common::FAULT_UNREADABLE, "detail", detail),
+            FaultKind::NotUtf8 => self.say(common::FAULT_NOT_UTF8),
+            FaultKind::Syntax(detail) => with(common::FAULT_SYNTAX, "detail", detail),
+            FaultKind::Double(id) => with(common::FAULT_DOUBLE, "id", id),
+            FaultKind::Field { field, reason } => {
+                let args =
+                    Args::new().with("field", field.as_str()).with("detail", reason.as_str());
+                self.say_with(common::FAULT_FIELD, &args)
+            }
+            FaultKind::Dangling { field, id } => {
+                let args = Args::new().with("field", field.as_str()).with("id", id.as_str());
+                self.say_with(common::FAULT_DANGLING, &args)
+            }
+            FaultKind::MinAboveMax(field) => with(common::FAULT_MIN_ABOVE_MAX, "field", field),
+            FaultKind::MissingPicture(path) => with(common::FAULT_MISSING_PICTURE, "path", path),
+        };
+        let args = Args::new().with("place", fault.place()).with("what", what.text);
+        self.say_with(common::FAULT_LINE, &args)
     }
 
     /// How many columns fit.

@@ -201,3 +201,22 @@ fn contrast_is_enough_in_every_theme() {
         }
     }
 }
+
+#[test]
+fn a_small_window_with_large_text_leaves_room_for_the_page() {
+    for size in [Size::new(500.0, 420.0), Size::new(800.0, 600.0)] {
+        for (name, mut window) in every_screen(Language::Cymraeg, size) {
+            for _ in 0..6 {
+                window.chord(Key::Character("+".into()), Modifiers::CTRL);
+            }
+            let seen = window.seen();
+            let main = seen.iter().find(|it| it.semantics.role == Role::Main).expect("a page");
+            let share = main.bounds.height / (size.height / 2.0);
+            assert!(share > 0.5, "{name} at {size:?} has {share} of the window");
+            for it in seen.iter().filter(|it| it.is_tab_stop && it.semantics.role == Role::Button) {
+                // A word that is broken makes its button higher than two lines.
+                assert!(it.bounds.height < 110.0, "{name} at {size:?}: {it:?}");
+            }
+        }
+    }
+}

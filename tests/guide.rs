@@ -87,6 +87,32 @@ fn a_file_that_is_cut_off_is_named_with_its_place() {
 }
 
 #[test]
+fn what_careers_share_is_read_as_strictly() {
+    let files = llwybr::files::built_in();
+    for (path, from, to, expected) in [
+        (
+            "resources/pay-scales.json",
+            "47810",
+            "97810",
+            FaultKind::MinAboveMax("nhs-england-2025.bands.7".to_owned()),
+        ),
+        (
+            "resources/sectors.json",
+            "\"construction\"",
+            "\"health\"",
+            FaultKind::Double("health".to_owned()),
+        ),
+    ] {
+        let text = std::str::from_utf8(&files[path]).expect("text");
+        assert!(text.contains(from), "{from} is not in {path}");
+        let content = content_with(&[(path, &text.replace(from, to))]);
+        assert_eq!(content.faults.len(), 1, "{:?}", content.faults);
+        assert_eq!((&*content.faults[0].file, &content.faults[0].kind), (path, &expected));
+        assert_eq!(content.guide.careers().count(), 3, "the built-in file serves");
+    }
+}
+
+#[test]
 fn a_missing_picture_is_named() {
     let content = changed("\"console\"", "\"telescope\"");
     let expected = "resources/pictures/perfusionist/telescope.svg".to_owned();

@@ -142,11 +142,7 @@ fn notice_lines(context: Context<'_>, notice: &Notice) -> Vec<Phrase> {
         }
         Notice::Faults(faults) => {
             let count = Args::new().with("count", faults.len());
-            let named = faults.iter().take(NAMED).map(|fault| {
-                let args =
-                    Args::new().with("place", fault.place()).with("what", fault.kind.to_string());
-                context.say_with(common::FAULT_LINE, &args)
-            });
+            let named = faults.iter().take(NAMED).map(|fault| context.fault(fault));
             [context.say_with(common::FAULTS_FOUND, &count)].into_iter().chain(named).collect()
         }
         Notice::CopySaved(path) => with(words::COPY_SAVED, "path", path.display().to_string()),

@@ -3,7 +3,7 @@
 use super::{
     Shared, Stop, Words, asks_for_help, career, help_text, parse, shared_options, words_for,
 };
-use crate::files::{self, UserFile};
+use crate::files::{self, SaveError, UserFile};
 use crate::l10n::words::command_line as words;
 use crate::l10n::{Args, Phrase};
 use crate::profile::{self, Link, Profile};
@@ -213,8 +213,21 @@ fn shortlist(
     }
     match file.save(&user) {
         Ok(saved) => Ok(shortlist_text(words, &saved.user)),
-        Err(error) => Err(words.error(words::ERROR_SAVE, "reason", error.to_string())),
+        Err(error) => Err(save_error(words, &error)),
     }
+}
+
+fn save_error(words: &Words, error: &SaveError) -> Stop {
+    let (message, folder) = match error {
+        SaveError::Full(folder) => (words::ERROR_SAVE_FULL, folder),
+        SaveError::Denied(folder) => (words::ERROR_SAVE_DENIED, folder),
+        SaveError::Held(folder) => (words::ERROR_SAVE_HELD, folder),
+        SaveError::Newer(path) => (words::ERROR_NEWER, path),
+        SaveError::Other { reason, .. } => {
+            return words.error(words::ERROR_SAVE, "reason", reason);
+        }
+    };
+    words.error(message, "path", folder.display().to_string())
 }
 
 fn shortlist_text(words: &Words, user: &User) -> String {

@@ -1,6 +1,9 @@
 //! Reads the files of facts, strictly, and keeps what is whole.
 
-use super::{Article, Career, CareerId, Guide, Pay, PayScale};
+use super::{
+    Article, Career, CareerId, Guide, Organisation, Pay, PayScale, Qualification, Sector, Source,
+    Subject,
+};
 use crate::content::{Fault, FaultKind, FileSet};
 use crate::l10n::Position;
 use serde::de::DeserializeOwned;
@@ -19,7 +22,7 @@ impl Guide {
             subjects: reader.collection("subjects"),
             qualifications: reader.collection("qualifications"),
             organisations: reader.collection("organisations"),
-            scales: reader.collection("pay-scales"),
+            scales: reader.checked_collection("pay-scales", check_scale),
             sources: reader.collection("sources"),
             articles: reader.collection("articles"),
         };
@@ -130,17 +133,17 @@ fn drop_from_career(career: &mut Career, ids: &Ids, scales: &[PayScale], keep: &
     keep.all("sources", &mut career.sources, |it| it.as_str(), &ids.sources);
 
     let _ = keep.one("soc2020.source", career.soc2020.source.as_str(), &ids.sources);
-    if let Some(interests) = &career.interests {
-        let _ = keep.one("interests.source", interests.source.as_str(), &ids.sources);
-    }
-    if let Some(hours) = &career.hours {
-        let _ = keep.one("hours.source", hours.source.as_str(), &ids.sources);
-    }
+    // A figure without its source is not shown: the reader could not judge it.
+    let _ = career.interests.take_if(|interests| {
+        !keep.one("interests.source", interests.source.as_str(), &ids.sources)
+    });
+    let _ = career
+        .hours
+        .take_if(|hours| !keep.one("hours.source", hours.source.as_str(), &ids.sources));
     let _ = career.registration.take_if(|registration| {
         let id = registration.organisation.as_str();
         !keep.one("registration.organisation", id, &ids.organisations)
     });
-    // A figure without its source is not shown: the reader could not judge it.
     let mut index = 0;
     career.pay.retain(|pay| {
         let field = format!("pay[{index}]");
@@ -167,17 +170,10 @@ fn drop_from_career(career: &mut Career, ids: &Ids, scales: &[PayScale], keep: &
     keep.all("figures", &mut career.figures, |it| it.source.as_str(), &ids.sources);
     for (set, requirements) in career.qualifications.iter_mut().enumerate() {
         let field = format!("qualifications[{set}]");
-        let _ = keep.one(&format!("{field}.source"), requirements.source.as_str(), &ids.sources);
         keep.all(
             &format!("{field}.alternatives"),
             &mut requirements.alternatives,
             |it| it.as_str(),
-            &ids.qualifications,
-        );
-        keep.all(
-            &format!("{field}.needs"),
-            &mut requirements.needs,
-            |it| it.qualification.as_str(),
             &ids.qualifications,
         );
         for (index, need) in requirements.needs.iter_mut().enumerate() {
@@ -190,8 +186,41 @@ fn drop_from_career(career: &mut Career, ids: &Ids, scales: &[PayScale], keep: &
                 );
             }
         }
+        keep.all(
+            &format!("{field}.needs"),
+            &mut requirements.needs,
+            |it| it.qualification.as_str(),
+            &ids.qualifications,
+        );
+    }
+    keep.all("qualifications", &mut career.qualifications, |it| it.source.as_str(), &ids.sources);
+}
+
+/// What is wrong with a scale's bands.
+fn check_scale(scale: &PayScale) -> Result<(), FaultKind> {
+    let upside_down = scale.bands.iter().find(|band| band.min > band.max);
+    match upside_down {
+        Some(band) => Err(FaultKind::MinAboveMax(format!("{}.bands.{}", scale.id, band.id))),
+        None => Ok(()),
     }
 }
+
+/// An entry of a collection, with its id.
+trait Named {
+    fn name(&self) -> &str;
+}
+
+macro_rules! named {
+    ($($kind:ty),+) => {$(
+        impl Named for $kind {
+            fn name(&self) -> &str {
+                self.id.as_str()
+            }
+        }
+    )+};
+}
+
+named!(Article, Organisation, PayScale, Qualification, Sector, Source, Subject);
 
 /// What is wrong with a career's own figures.
 fn check_career(career: &Career, path: &str) -> Result<(), FaultKind> {
@@ -271,9 +300,27 @@ impl Reader<'_> {
         paths.filter(careers).cloned().collect()
     }
 
-    fn collection<T: DeserializeOwned>(&mut self, name: &str) -> Vec<T> {
+    fn collection<T: DeserializeOwned + Named>(&mut self, name: &str) -> Vec<T> {
+        self.checked_collection(name, |_| Ok(()))
+    }
+
+    /// A file that is a list, each entry of which is named once.
+    fn checked_collection<T: DeserializeOwned + Named>(
+        &mut self,
+        name: &str,
+        check: impl Fn(&T) -> Result<(), FaultKind>,
+    ) -> Vec<T> {
         let path = format!("resources/{name}.json");
-        self.read(&path, |_| Ok(())).unwrap_or_default()
+        let check_all = |all: &Vec<T>| {
+            let mut seen = BTreeSet::new();
+            all.iter().try_for_each(|it| {
+                if !seen.insert(it.name().to_owned()) {
+                    return Err(FaultKind::Double(it.name().to_owned()));
+                }
+                check(it)
+            })
+        };
+        self.read(&path, check_all).unwrap_or_default()
     }
 
     fn read<T: DeserializeOwned>(

@@ -463,6 +463,7 @@ fn key_fact<'a>(fact: &KeyFact) -> Element<'a, Message> {
     let label = text::styled(fact.label.text.clone(), 15.0, fonts::REGULAR, 1.3);
     let label = row![icon::sized(mark, 18), label.style(text::muted_style)];
     let value = text::styled(fact.value.text.clone(), 18.0, fonts::BOLD, 1.3);
+    let value = text::marked(value.into(), &fact.value);
     let mut cell =
         column![label.spacing(space::S).align_y(Alignment::Center), value].spacing(space::XS);
     for note in &fact.notes {

@@ -190,8 +190,7 @@ fn faults<'a>(context: Context<'a>) -> Element<'a, Message> {
         part = part.push(text::body(&context.say_with(common::FAULTS_FOUND, &count)));
     }
     for fault in faults {
-        let args = Args::new().with("place", fault.place()).with("what", fault.kind.to_string());
-        part = part.push(text::small(&context.say_with(common::FAULT_LINE, &args)));
+        part = part.push(text::small(&context.fault(fault)));
     }
     if missing > 0 {
         let count = Args::new().with("count", missing);

@@ -81,6 +81,7 @@ impl<'p, Message: Clone + 'p> Page<'p, Message> {
         let line = |cells: &[Phrase], role, font| {
             let cells = cells.iter().map(|cell| {
                 let words = text::styled(cell.text.clone(), 17.0, font, 1.35);
+                let words = text::marked(words.into(), cell);
                 control(Semantics::named(role, cell), container(words).width(Length::Fill)).into()
             });
             let cells = row(cells).spacing(space::L).padding(Padding::from([10.0, space::L]));

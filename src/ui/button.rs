@@ -28,9 +28,12 @@ pub fn button<'a, Message: Clone + 'a>(
     weight: Weight,
     on_press: Option<Message>,
 ) -> Control<'a, Message> {
-    control(Semantics::named(Role::Button, phrase), face(icon, Some(&phrase.text)))
-        .on_press_maybe(on_press)
-        .look(move |theme, hold| look(theme, hold, weight))
+    control(
+        Semantics::named(Role::Button, phrase),
+        text::marked(face(icon, Some(&phrase.text)), phrase),
+    )
+    .on_press_maybe(on_press)
+    .look(move |theme, hold| look(theme, hold, weight))
 }
 
 /// A button with an icon alone; its name is spoken.
@@ -176,7 +179,8 @@ pub fn contents_entry<'a, Message: Clone + 'a>(
     on_press: Message,
 ) -> Element<'a, Message> {
     let font = if is_selected { fonts::BOLD } else { fonts::REGULAR };
-    let face = container(text::styled(phrase.text.clone(), 15.0, font, 1.3))
+    let words = text::styled(phrase.text.clone(), 15.0, font, 1.3);
+    let face = container(text::marked(words.into(), phrase))
         .padding(Padding::from([9.0, space::L]))
         .width(Length::Fill);
     control(Semantics::named(Role::Link, phrase).selected(is_selected), face)

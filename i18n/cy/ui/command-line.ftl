@@ -39,6 +39,12 @@ error-read = Ni ellir darllen y ffeil hon: { $path } ({ $reason }). Gwiriwch y l
 error-write = Ni ellir ysgrifennu'r ffeil hon: { $path } ({ $reason }). Dewiswch le arall.
 # $reason is what went wrong.
 error-save = Ni chafodd y rhestr fer ei chadw: { $reason }. Gwiriwch y ffolder, neu enwch un arall gyda --data-dir.
+# $path is a folder.
+error-save-full = Mae'r ddisg yn llawn, felly ni chafodd y rhestr fer ei chadw: { $path }. Gwnewch le, neu enwch ffolder arall gyda --data-dir.
+# $path is a folder.
+error-save-denied = Ni all Llwybr ysgrifennu yn y ffolder hon, felly ni chafodd y rhestr fer ei chadw: { $path }. Enwch un arall gyda --data-dir.
+# $path is a folder.
+error-save-held = Mae copi arall o Llwybr yn dal y ffolder hon, felly ni chafodd y rhestr fer ei chadw: { $path }. Caewch ef a rhowch gynnig arall arni.
 # $path is a file.
 error-foreign = Nid rhestr fer y rhaglen hon yw'r ffeil hon: { $path }. Nid oes dim wedi newid.
 # $path is a file.

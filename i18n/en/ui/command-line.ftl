@@ -39,6 +39,12 @@ error-read = The file { $path } cannot be read ({ $reason }). Check its path.
 error-write = The file { $path } cannot be written ({ $reason }). Choose another place.
 # $reason is what went wrong.
 error-save = The shortlist was not saved: { $reason }. Check the folder, or name another with --data-dir.
+# $path is a folder.
+error-save-full = The disk is full, so the shortlist was not saved: { $path }. Make room, or name another folder with --data-dir.
+# $path is a folder.
+error-save-denied = Llwybr may not write in this folder, so the shortlist was not saved: { $path }. Name another with --data-dir.
+# $path is a folder.
+error-save-held = Another copy of Llwybr is holding this folder, so the shortlist was not saved: { $path }. Close it and try again.
 # $path is a file.
 error-foreign = The file { $path } is not a shortlist of this program. Nothing was changed.
 # $path is a file.
