@@ -92,6 +92,16 @@ fn tabs(window: &mut Window, role: Role, name: &str) -> Vec<&'static str> {
     }
 }
 
+/// The shortlist with its notes, as the other program finds it.
+fn shortlist(data: &Path) -> String {
+    let listed = Command::new(env!("CARGO_BIN_EXE_llwybr-cli"))
+        .args(["shortlist", "list", "--data-dir"])
+        .arg(data)
+        .output()
+        .expect("llwybr-cli runs");
+    String::from_utf8_lossy(&listed.stdout).into_owned()
+}
+
 #[test]
 fn a_pupil_keeps_a_career_and_a_note_by_keys_alone() {
     let lacking = lacking();
@@ -131,25 +141,23 @@ fn a_pupil_keeps_a_career_and_a_note_by_keys_alone() {
     display.keys(&["Return", "y", "n", "ctrl+q"]);
     assert!(program.wait().expect("it ends").success());
 
-    let listed = Command::new(env!("CARGO_BIN_EXE_llwybr-cli"))
-        .args(["shortlist", "list", "--data-dir"])
-        .arg(&data)
-        .output()
-        .expect("llwybr-cli runs");
-    let listed = String::from_utf8_lossy(&listed.stdout).into_owned();
-    assert_eq!(listed, "perfusionist  Darlifydd\n    ŵyn\n");
+    assert_eq!(shortlist(&data), "perfusionist  Darlifydd\n    ŵyn\n");
 
     let mut again = display.llwybr(&data);
     let window = display.wait_for("Gyrfaoedd");
     let _ = display.xdotool(&["windowfocus", "--sync", &window]);
     let mut twin = Window::open(Options {
-        user_file: UserFile::in_folder(data),
+        user_file: UserFile::in_folder(data.clone()),
         language: None,
         ..Options::default()
     });
     display.keys(&tabs(&mut twin, Role::Link, "Rhestr fer"));
     display.keys(&["Return"]);
+    twin.key(Named::Enter);
     let _ = display.wait_for("Rhestr fer");
-    display.keys(&["ctrl+q"]);
+    // The note that the window shows is the one that a letter is put behind.
+    display.keys(&tabs(&mut twin, Role::TextArea, "Fy nodiadau: Darlifydd"));
+    display.keys(&["End", "x", "ctrl+q"]);
     assert!(again.wait().expect("it ends").success());
+    assert_eq!(shortlist(&data), "perfusionist  Darlifydd\n    ŵynx\n");
 }

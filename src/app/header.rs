@@ -8,7 +8,7 @@ use crate::ui::button::{self, Weight};
 use crate::ui::icon::Icon;
 use crate::ui::{Element, Role, Semantics, Theme, control, focus, fonts, page, space, text};
 use iced::advanced::widget::Id;
-use iced::widget::{column, container, image, row, space as gap};
+use iced::widget::{Column, column, container, image, row, space as gap};
 use iced::{Alignment, Length, Padding, Task};
 
 /// What happens in the header.
@@ -36,8 +36,10 @@ pub enum Message {
 pub(super) const FINISH_NO: Id = Id::new("finish-no");
 const FINISH: Id = Id::new("finish");
 
-/// From this width on the header stands on two rows; below it, on as many as it takes.
-const TWO_ROWS: f32 = 500.0;
+/// From this width on the header stands on two rows; below it, one thing on each.
+const TWO_ROWS: f32 = 490.0;
+/// How much wider it is in a session that can be finished.
+const FINISH_WIDTH: f32 = 140.0;
 /// From this width on, in logical pixels, the header stands on one row.
 const ONE_ROW: f32 = 860.0;
 
@@ -77,59 +79,49 @@ impl App {
             Some(Screen::Display(_)) => (false, false, true),
             _ => (false, false, false),
         };
-        let tabs = row![
+        let is_session = context.data_folder.is_none();
+        let two_rows = if is_session { TWO_ROWS + FINISH_WIDTH } else { TWO_ROWS };
+        let is_narrow = context.width < two_rows;
+        let tabs = vec![
             button::tab(
                 &context.say(words::CAREERS),
                 Icon::Compass,
                 None,
                 is_careers,
-                Message::PageChosen(Destination::Careers)
-            ),
+                Message::PageChosen(Destination::Careers),
+            )
+            .into(),
             button::tab(
                 &context.say(words::SHORTLIST),
                 Icon::Bookmark,
                 Some(context.user.shortlist().len()),
                 is_shortlist,
-                Message::PageChosen(Destination::Shortlist)
-            ),
-        ]
-        .spacing(space::XS);
-        let tabs =
-            control(Semantics::named(Role::Navigation, &context.say(words::NAVIGATION)), tabs);
+                Message::PageChosen(Destination::Shortlist),
+            )
+            .into(),
+        ];
+        let tabs = control(
+            Semantics::named(Role::Navigation, &context.say(words::NAVIGATION)),
+            side_by_side(tabs, is_narrow),
+        );
 
-        let mut tools = row![].spacing(space::S).align_y(Alignment::Center);
-        if context.data_folder.is_none() {
+        let mut tools: Vec<Element<'a, Message>> = Vec::new();
+        if is_session {
             let finish = context.say(words::FINISH);
-            tools = tools.push(
-                button::button(
-                    &finish,
-                    Some(Icon::LogOut),
-                    Weight::Secondary,
-                    Some(Message::FinishPressed),
-                )
-                .id(FINISH),
-            );
+            let message = Some(Message::FinishPressed);
+            let finish = button::button(&finish, Some(Icon::LogOut), Weight::Secondary, message);
+            tools.push(finish.id(FINISH).into());
         }
         let display = context.say(words::DISPLAY);
+        let message = Message::PageChosen(Destination::Display);
+        let display = button::tab(&display, Icon::SlidersHorizontal, None, is_display, message);
+        tools.push(display.into());
         let other = context.say_in(context.language.other(), common::LANGUAGE_NAME);
         let hint = context.say(words::OTHER_LANGUAGE_HINT).text;
-        tools = tools
-            .push(button::tab(
-                &display,
-                Icon::SlidersHorizontal,
-                None,
-                is_display,
-                Message::PageChosen(Destination::Display),
-            ))
-            .push(
-                button::button(
-                    &other,
-                    Some(Icon::Languages),
-                    Weight::Secondary,
-                    Some(Message::LanguagePressed),
-                )
-                .description(hint),
-            );
+        let message = Some(Message::LanguagePressed);
+        let other = button::button(&other, Some(Icon::Languages), Weight::Secondary, message);
+        tools.push(other.description(hint).into());
+        let tools = side_by_side(tools, is_narrow);
 
         let side = Padding::from([10.0, space::XL]);
         let rows: Element<'a, Message> = if context.width >= ONE_ROW {
@@ -138,12 +130,12 @@ impl App {
                 .padding(side)
                 .align_y(Alignment::Center)
                 .into()
-        } else if context.width >= TWO_ROWS {
+        } else if !is_narrow {
             let first = row![brand, gap().width(Length::Fill), tools].align_y(Alignment::Center);
             column![first, tabs].spacing(space::XS).padding(side).into()
         } else {
-            // As many rows as it takes: no word is ever broken.
-            column![tabs, tools.wrap().vertical_spacing(space::XS)]
+            // A row for each, which scrolls: no word is ever broken.
+            column![tabs, tools]
                 .spacing(space::XS)
                 .padding(Padding::from([space::S, space::M]))
                 .into()
@@ -159,5 +151,14 @@ impl App {
             .style(|theme: &Theme| container::Style::default().background(theme.tokens().surface));
         control(Semantics::named(Role::Banner, &context.say(words::BANNER)), column![ground, line])
             .into()
+    }
+}
+
+/// Things in a row; one below the other where it is narrow.
+fn side_by_side<'a>(things: Vec<Element<'a, Message>>, is_narrow: bool) -> Element<'a, Message> {
+    if is_narrow {
+        Column::with_children(things).spacing(space::XS).into()
+    } else {
+        row(things).spacing(space::S).align_y(Alignment::Center).into()
     }
 }
