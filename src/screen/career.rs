@@ -76,6 +76,8 @@ pub struct Place {
 
 /// How far below the top of the window a section counts as reached.
 const REACHED: f32 = 48.0;
+/// How wide the picture stands where it is among the words, in logical pixels.
+const PICTURE_BESIDE_TEXT: f32 = 440.0;
 /// How wide pictures are drawn, in pixels.
 const PICTURE_WIDTH: u32 = 960;
 
@@ -304,7 +306,7 @@ impl Career {
                 article = article.push(self.folded_contents(context, profile));
             }
             article = article
-                .push(self.pictures(context, profile))
+                .push(container(self.pictures(context, profile)).max_width(PICTURE_BESIDE_TEXT))
                 .push(self.own_note(context, (130.0, 200.0)));
         }
         let blocks = Page { theme: context.theme, on_link: &Message::LinkFollowed };
