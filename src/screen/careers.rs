@@ -169,17 +169,7 @@ fn card<'a>(
     let title = text::styled(profile.title.text.clone(), 18.0, fonts::SEMIBOLD, 1.3);
     let summary = text::styled(profile.summary.text.clone(), 17.0, fonts::REGULAR, 1.4)
         .style(text::muted_style);
-    let chips = profile.chips.iter().map(|chip| {
-        container(text::styled(chip.text.clone(), 15.0, fonts::SEMIBOLD, 1.2))
-            .padding(Padding::from([6.0, space::M]))
-            .style(|theme: &Theme| container::Style {
-                background: Some(theme.tokens().sunken.into()),
-                border: iced::border::rounded(space::XXL).color(theme.tokens().line).width(1),
-                text_color: Some(theme.tokens().ink),
-                ..container::Style::default()
-            })
-            .into()
-    });
+    let chips = profile.chips.iter().map(|chip| text::pill(chip.text.clone()));
     let words = column![
         text::marked(title.into(), &profile.title),
         text::marked(summary.into(), &profile.summary),

@@ -59,9 +59,9 @@ impl Welcome {
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let cards = Language::ALL.map(|language| self.language(context, language));
         let cards: Element<'a, Message> = if context.width >= 760.0 {
-            row(cards).spacing(space::XXXL).into()
+            row(cards).spacing(space::HUGE).into()
         } else {
-            Column::with_children(cards).spacing(space::XXXL).into()
+            Column::with_children(cards).spacing(space::HUGE).into()
         };
         let name = text::styled(context.say(common::APP_NAME).text, 40.0, fonts::BOLD, 1.2);
         let name = crate::ui::control(
@@ -81,7 +81,7 @@ impl Welcome {
         .max_width(900);
         page::page(
             container(body)
-                .padding(Padding::from([space::XXXL, space::XXL]))
+                .padding(Padding::from([space::HUGE, space::XXL]))
                 .center_x(Length::Fill),
         )
     }

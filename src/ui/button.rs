@@ -150,7 +150,7 @@ pub fn tab<'a, Message: Clone + 'a>(
     let mut semantics = Semantics::named(Role::Link, phrase).selected(is_selected);
     if let Some(count) = count {
         semantics = semantics.value(count.to_string());
-        face = face.push(badge(count));
+        face = face.push(text::pill(count.to_string()));
     }
     control(
         semantics,
@@ -240,19 +240,6 @@ pub fn card_link<'a, Message: Clone + 'a>(
             ..Look::default()
         }
     })
-}
-
-/// A number in a round frame.
-fn badge<'a, Message: 'a>(count: usize) -> Element<'a, Message> {
-    container(text::styled(count.to_string(), 15.0, fonts::SEMIBOLD, 1.2))
-        .padding(Padding::from([space::XS, space::M]))
-        .style(|theme: &Theme| container::Style {
-            background: Some(theme.tokens().sunken.into()),
-            border: iced::border::rounded(space::XXL).color(theme.tokens().line).width(1),
-            text_color: Some(theme.tokens().ink),
-            ..container::Style::default()
-        })
-        .into()
 }
 
 /// The face of a button: an icon, a word, or both, in the middle of a box of the usual height.

@@ -13,7 +13,7 @@ pub const XL: f32 = 24.0;
 /// Between columns.
 pub const XXL: f32 = 32.0;
 /// Above a new part of a page.
-pub const XXXL: f32 = 48.0;
+pub const HUGE: f32 = 48.0;
 
 /// The corners of a control.
 pub const CONTROL_RADIUS: f32 = 8.0;

@@ -126,3 +126,16 @@ pub fn mark_chip<'a, Message: 'a>(mark: &str) -> Element<'a, Message> {
         .width(Length::Shrink)
         .into()
 }
+
+/// A few words or a number in a round frame.
+pub fn pill<'a, Message: 'a>(words: String) -> Element<'a, Message> {
+    container(styled(words, 15.0, fonts::SEMIBOLD, 1.2))
+        .padding(Padding::from([6.0, space::M]))
+        .style(|theme: &Theme| container::Style {
+            background: Some(theme.tokens().sunken.into()),
+            border: iced::border::rounded(space::XXL).color(theme.tokens().line).width(1),
+            text_color: Some(theme.tokens().ink),
+            ..container::Style::default()
+        })
+        .into()
+}
