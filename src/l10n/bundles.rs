@@ -5,9 +5,9 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentError, FluentResource};
 use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 type Bundle = FluentBundle<Arc<FluentResource>>;
 
@@ -30,6 +30,8 @@ pub struct L10n {
     english: HashMap<String, Bundle>,
     missing: BTreeMap<String, usize>,
     collation: Option<Collation>,
+    /// What was wrong with formatting messages, so that it is logged once and not at each frame.
+    logged: Mutex<BTreeSet<String>>,
 }
 
 /// The file whose terms every other file of the language may refer to.
@@ -56,6 +58,7 @@ impl L10n {
             english: english.bundles,
             missing,
             collation: Collation::new(),
+            logged: Mutex::default(),
         };
         (l10n, faults)
     }
@@ -124,7 +127,10 @@ impl L10n {
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, Some(&args.0), &mut errors);
         for error in errors {
-            tracing::warn!(%message, language = language.code(), %error, "message not formatted whole");
+            let fault = format!("{}/{message}: {error}", language.code());
+            if self.logged.lock().is_ok_and(|mut logged| logged.insert(fault.clone())) {
+                tracing::warn!(fault, "message not formatted whole");
+            }
         }
         Some(text.into_owned())
     }
