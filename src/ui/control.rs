@@ -1,6 +1,10 @@
 //! The wrapper round everything that means something: it tells what the thing is, takes the
 //! focus, turns keys and presses into a message, and draws its ground and its ring.
 
+mod state;
+
+pub use state::{Focus, State};
+
 use super::look::{Bar, Hold, Look, draw_ring, fill};
 use super::{Element, Semantics, Theme, focus, space};
 use iced::advanced::widget::operation::{Focusable, Operation};
@@ -9,88 +13,6 @@ use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, overlay, renderer}
 use iced::keyboard::{self, Key, key::Named};
 use iced::{Border, Color, Event, Length, Rectangle, Renderer, Size, Vector, border, touch};
 use std::fmt;
-
-/// Whether and how a control takes the focus.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Focus {
-    /// Never.
-    #[default]
-    No,
-    /// Only when the program puts it there: a choice of a group that the arrows come to.
-    Placed,
-    /// Only when the program puts it there, without a ring: a title after a change of page.
-    Landing,
-    /// By Tab.
-    Tab,
-    /// A field within it takes the focus; the ring is drawn here.
-    Within,
-}
-
-/// What a control remembers between frames, and what an operation is lent of it.
-#[derive(Debug, Default)]
-pub struct State {
-    semantics: Semantics,
-    focus: Focus,
-    is_focused: bool,
-    shows_ring: bool,
-    is_held: bool,
-    is_hovered: bool,
-    is_asked_to_press: bool,
-}
-
-impl State {
-    /// What a screen reader is told.
-    pub fn semantics(&self) -> &Semantics {
-        &self.semantics
-    }
-
-    /// Whether Tab stops here.
-    pub fn is_tab_stop(&self) -> bool {
-        self.focus == Focus::Tab
-    }
-
-    /// Whether it takes the focus itself.
-    pub fn can_focus(&self) -> bool {
-        matches!(self.focus, Focus::Tab | Focus::Placed | Focus::Landing)
-    }
-
-    /// Whether its ring is drawn.
-    pub(super) fn shows_ring(&self) -> bool {
-        self.shows_ring
-    }
-
-    /// Whether it was asked to press, once.
-    pub(super) fn take_press(&mut self) -> bool {
-        std::mem::take(&mut self.is_asked_to_press)
-    }
-
-    /// Takes on what it is now.
-    pub(super) fn describe(&mut self, semantics: Semantics, focus: Focus) {
-        self.semantics = semantics;
-        self.focus = focus;
-    }
-
-    /// Presses it at the next event, as a screen reader asks.
-    pub fn ask_to_press(&mut self) {
-        self.is_asked_to_press = true;
-    }
-}
-
-impl Focusable for State {
-    fn is_focused(&self) -> bool {
-        self.is_focused
-    }
-
-    fn focus(&mut self) {
-        self.is_focused = true;
-        self.shows_ring = self.focus != Focus::Landing;
-    }
-
-    fn unfocus(&mut self) {
-        self.is_focused = false;
-        self.shows_ring = false;
-    }
-}
 
 type LookFn<'a> = Box<dyn Fn(&Theme, Hold) -> Look + 'a>;
 
