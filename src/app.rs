@@ -2,15 +2,20 @@
 //! ask for, and keeps the screens that were left alive, so that going back finds them as they were.
 
 mod header;
+mod heard;
 mod keys;
+mod keys_window;
+mod news;
 mod notices;
 mod open;
 mod saving;
 mod stack;
 
+pub use heard::OPENS_HIDDEN;
 pub use notices::Notice;
 pub use stack::{Screen, ScreenMessage};
 
+use crate::accessibility::{self, Heard};
 use crate::content::Content;
 use crate::files::{Opened, SaveError, Saved, UserFile};
 use crate::guide::CareerId;
@@ -18,11 +23,13 @@ use crate::l10n::words::{careers as careers_words, common};
 use crate::l10n::{Args, Language, Phrase};
 use crate::screen::{Action, Context, Destination, Storage, careers, welcome};
 use crate::store::{Clock, Edit, ThemeChoice, User};
-use crate::ui::{Element, Theme, focus, hotkeys, or_nothing, page, picture, text};
+use crate::ui::{
+    Element, Role, Semantics, Theme, control, focus, hotkeys, or_nothing, page, picture, text,
+};
 use iced::advanced::widget::Id;
 use iced::theme::Mode;
 use iced::widget::image::Handle;
-use iced::widget::{column, container};
+use iced::widget::{column, container, stack};
 use iced::{Length, Size, Subscription, Task, window};
 use stack::Stack;
 use std::collections::VecDeque;
@@ -71,6 +78,14 @@ pub struct App {
     is_finishing: bool,
     notices: Vec<Notice>,
     mark: Handle,
+    /// Whether a screen reader, or something like it, listens.
+    is_heard: bool,
+    /// How many pixels of the screen there are to a logical pixel at a text size of 100%.
+    density: f32,
+    /// What was last done that nothing on the screen tells to who can't see it.
+    news: Option<Phrase>,
+    /// The list of keys is open; how the page stood before.
+    keys_window: Option<page::Place>,
 }
 
 /// What happens to the program.
@@ -103,12 +118,28 @@ pub enum Message {
     CopySaved(Result<PathBuf, String>),
     /// An address was opened with the system's program for it, or not.
     AddressOpened(String, bool),
+    /// The window has opened.
+    WindowOpened(window::Id, Size),
     /// The window has another size.
     Resized(Size),
+    /// There are so many pixels of the screen to a logical pixel now.
+    Rescaled(f32),
     /// The system turned dark or light.
     SystemThemeChanged(Mode),
-    /// The window came to the front: another copy may have saved something.
-    WindowFocused,
+    /// The window came to the front, where another copy may have saved something; or left it.
+    WindowFocused(window::Id, bool),
+    /// A screen reader said something.
+    Heard(Heard),
+    /// A person did something that may have changed what a widget alone remembers.
+    Touched,
+    /// What followed from something is done: the window stands still.
+    Settled,
+    /// The list of keys was asked for; the page stands so.
+    KeysAsked(page::Place),
+    /// The list of keys was closed.
+    KeysClosed,
+    /// A page was chosen from the list of keys.
+    KeysFollowed(Destination),
     /// The window is to close.
     CloseRequested,
 }
@@ -160,6 +191,10 @@ impl App {
             could_not_close: false,
             is_finishing: false,
             notices,
+            is_heard: false,
+            density: 1.0,
+            news: None,
+            keys_window: None,
             mark: mark.unwrap_or_else(|error| {
                 tracing::warn!(%error, "the mark can't be drawn");
                 Handle::from_rgba(1, 1, vec![0; 4])
@@ -226,21 +261,31 @@ impl App {
     /// What the system tells the program.
     pub fn subscription(&self) -> Subscription<Message> {
         Subscription::batch([
-            iced::event::listen_with(|event, _, _| match event {
-                iced::Event::Window(window::Event::Resized(size)) => Some(Message::Resized(size)),
-                iced::Event::Window(window::Event::Opened { size, .. }) => {
-                    Some(Message::Resized(size))
+            iced::event::listen_with(|event, _, id| {
+                let iced::Event::Window(event) = event else {
+                    return None;
+                };
+                match event {
+                    window::Event::Opened { size, .. } => Some(Message::WindowOpened(id, size)),
+                    window::Event::Resized(size) => Some(Message::Resized(size)),
+                    window::Event::Rescaled(density) => Some(Message::Rescaled(density)),
+                    window::Event::Focused => Some(Message::WindowFocused(id, true)),
+                    window::Event::Unfocused => Some(Message::WindowFocused(id, false)),
+                    _ => None,
                 }
-                iced::Event::Window(window::Event::Focused) => Some(Message::WindowFocused),
-                _ => None,
             }),
             window::close_requests().map(|_| Message::CloseRequested),
             iced::system::theme_changes().map(Message::SystemThemeChanged),
         ])
     }
 
-    /// Takes in what happened.
+    /// Takes in what happened, and has it told to whoever listens.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        let task = self.react(message);
+        if self.is_heard { self.tell(task) } else { task }
+    }
+
+    fn react(&mut self, message: Message) -> Task<Message> {
         match message {
             Message::Screen(entry, message) => self.update_screen(entry, message),
             Message::Header(message) => self.update_header(message),
@@ -277,16 +322,35 @@ impl App {
                 }
                 Task::none()
             }
+            Message::WindowOpened(id, size) => {
+                self.resize(size);
+                heard::show(id)
+            }
             Message::Resized(size) => {
-                let scale = self.scale_factor();
-                self.size = Size::new(size.width * scale, size.height * scale);
+                self.resize(size);
+                Task::none()
+            }
+            Message::Rescaled(density) => {
+                self.density = density;
                 Task::none()
             }
             Message::SystemThemeChanged(mode) => {
                 self.system_mode = mode;
                 Task::none()
             }
-            Message::WindowFocused => self.look_at_disk(),
+            Message::WindowFocused(id, is_focused) => {
+                let told = accessibility::window_focused(id, is_focused);
+                let look = if is_focused { self.look_at_disk() } else { Task::none() };
+                Task::batch([told, look])
+            }
+            Message::Heard(heard) => self.hear(heard),
+            Message::Touched | Message::Settled => Task::none(),
+            Message::KeysAsked(place) => self.open_keys(place),
+            Message::KeysClosed => self.close_keys(),
+            Message::KeysFollowed(destination) => {
+                self.keys_window = None;
+                self.leave(Way::To(destination, None))
+            }
             Message::CloseRequested => self.close(),
         }
     }
@@ -296,7 +360,10 @@ impl App {
         let context = self.context();
         let screen = self.stack.top().map(|entry| {
             let id = entry.id;
-            entry.screen.view(context).map(move |message| Message::Screen(id, message))
+            let screen = entry.screen.view(context);
+            // Another screen is another thing, to Iced and to a screen reader, however alike.
+            let screen = control(Semantics::role(Role::Group), screen).key(id);
+            Element::from(screen).map(move |message| Message::Screen(id, message))
         });
         let is_welcome = matches!(self.screen(), Some(Screen::Welcome(_)));
         let header = (!is_welcome).then(|| self.header(context).map(Message::Header));
@@ -307,11 +374,18 @@ impl App {
             or_nothing(self.notices_view(context)),
             container(or_nothing(screen)).height(Length::Fill),
         ];
+        let body = container(body).width(Length::Fill).height(Length::Fill);
         hotkeys::hotkeys(
-            container(body).width(Length::Fill).height(Length::Fill),
+            stack![body, or_nothing(self.keys_view(context))],
             |key, modifiers| keys::first(key, modifiers).map(Message::Key),
             |key, modifiers| keys::last(key, modifiers).map(Message::Key),
+            self.is_heard.then_some(Message::Touched),
         )
+    }
+
+    fn resize(&mut self, size: Size) {
+        let scale = self.scale_factor();
+        self.size = Size::new(size.width * scale, size.height * scale);
     }
 
     fn context(&self) -> Context<'_> {
@@ -321,6 +395,7 @@ impl App {
             language: self.language,
             theme: self.theme(),
             width: self.size.width / self.scale_factor(),
+            is_heard: self.is_heard,
             mark: &self.mark,
             storage: &self.storage,
             data_folder: self.user_file.folder(),
@@ -351,6 +426,7 @@ impl App {
             Action::Run(task) => task.map(move |message| Message::Screen(id, message)),
             Action::Open(destination) => self.leave(Way::To(destination, None)),
             Action::Back => self.leave(Way::Back),
+            Action::ShowKeys => self.toggle_keys(),
             Action::Follow(link) => open::follow(&self.content, link),
             Action::Change(edit) => self.change(vec![edit]),
             Action::ChangeAndRun(edit, task) => {
@@ -365,6 +441,7 @@ impl App {
 
     /// Keeps what was being written, and notes how the page stands, before going elsewhere.
     fn leave(&mut self, way: Way) -> Task<Message> {
+        self.news = None;
         let settled = self.stack.top_mut().map(|entry| entry.screen.settle()).unwrap_or_default();
         let settle = self.change(settled);
         settle.chain(page::place().map(move |place| Message::Left(way.clone(), place)))
@@ -405,7 +482,8 @@ impl App {
         self.stack.clear();
         let (screen, task) = welcome::Welcome::new(is_session);
         let id = self.stack.push(Screen::Welcome(screen), None);
-        task.map(move |message| Message::Screen(id, ScreenMessage::Welcome(message)))
+        let task = task.map(move |message| Message::Screen(id, ScreenMessage::Welcome(message)));
+        Task::batch([focus::go(focus::Move::To(text::TITLE_ID)), task])
     }
 
     /// Lets every living screen follow what is kept now.

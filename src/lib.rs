@@ -19,6 +19,7 @@
 //! 7. Only [`ui`] names Iced's raw controls: a raw one is mute to a screen reader and deaf to the
 //!    keyboard.
 
+pub mod accessibility;
 pub mod app;
 pub mod command_line;
 pub mod content;

@@ -24,6 +24,7 @@ fn main() -> ExitCode {
         size: DEFAULT_SIZE,
         min_size: Some(iced::Size::new(480.0, 400.0)),
         exit_on_close_request: false,
+        visible: !llwybr::app::OPENS_HIDDEN,
         icon: llwybr::app::icon(),
         ..iced::window::Settings::default()
     };

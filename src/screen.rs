@@ -33,6 +33,8 @@ pub struct Context<'a> {
     pub theme: Theme,
     /// The width of the window in logical pixels.
     pub width: f32,
+    /// Whether a screen reader, or something like it, listens.
+    pub is_heard: bool,
     /// The program's mark.
     pub mark: &'a iced::widget::image::Handle,
     /// How saving goes.
@@ -124,6 +126,9 @@ pub enum Destination {
     Display,
 }
 
+/// The article that says how far everyone can use the program.
+pub const ACCESSIBILITY_STATEMENT: &str = "accessibility";
+
 /// What a screen wants done: the only way up.
 #[derive(Debug)]
 pub enum Action<Message> {
@@ -137,6 +142,8 @@ pub enum Action<Message> {
     Follow(Link),
     /// The page before.
     Back,
+    /// The list of all keys.
+    ShowKeys,
     /// A change of what the person keeps.
     Change(Edit),
     /// A change, then a task.
@@ -157,6 +164,7 @@ impl<Message: Send + 'static> Action<Message> {
             Self::Open(destination) => Action::Open(destination),
             Self::Follow(link) => Action::Follow(link),
             Self::Back => Action::Back,
+            Self::ShowKeys => Action::ShowKeys,
             Self::Change(edit) => Action::Change(edit),
             Self::ChangeAndRun(edit, task) => Action::ChangeAndRun(edit, task.map(turn)),
             Self::ChangeAndOpen(edit, destination) => Action::ChangeAndOpen(edit, destination),

@@ -13,10 +13,12 @@ pub mod look;
 pub mod page;
 pub mod picture;
 pub mod prose;
+pub mod reading;
 pub mod semantics;
 pub mod space;
 pub mod text;
 pub mod theme;
+pub mod words;
 
 pub use control::{Control, Focus, control};
 pub use semantics::{Role, Semantics};

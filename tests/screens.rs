@@ -59,7 +59,8 @@ fn a_pupil_chooses_welsh_reads_shortlists_notes_and_finds_it_again() {
 #[test]
 fn neither_language_is_chosen_beforehand() {
     let mut window = Window::open(Options { language: None, ..Options::default() });
-    assert_eq!(window.focused().map(|it| it.semantics.name), None);
+    let focused = window.focused().map(|it| it.semantics.name);
+    assert_eq!(focused.as_deref(), Some("Llwybr"), "the title has the focus, and no language");
     let seen = window.seen();
     let places: Vec<usize> = ["Cymraeg", "English"]
         .map(|name| seen.iter().position(|it| it.semantics.name == name).expect("a button"))
@@ -218,7 +219,10 @@ fn display_changes_language_theme_and_size() {
     window.press(Role::Link, "Display");
     window.press(Role::Radio, "High contrast");
     assert_eq!(window.app.user().theme(), ThemeChoice::Contrast);
-    window.press(Role::Radio, "150%");
+    window.tab_to(Role::Slider, "Text size");
+    window.key(Named::ArrowRight);
+    window.key(Named::ArrowRight);
+    window.key(Named::ArrowRight);
     assert_eq!(window.app.scale_factor(), 1.5);
     window.chord(Key::Character("+".into()), Modifiers::CTRL);
     assert_eq!(window.app.scale_factor(), 1.75);
@@ -270,7 +274,7 @@ fn another_copy_clears_and_this_one_obeys() {
     second.press(Role::Link, "Display");
     second.press(Role::Button, "Clear my shortlist and notes");
     second.press(Role::Button, "Clear everything");
-    first.send(Message::WindowFocused);
+    first.send(Message::WindowFocused(iced::window::Id::unique(), true));
     assert!(first.app.user().is_empty());
     first.type_text("!");
     first.send(Message::CloseRequested);
@@ -435,7 +439,7 @@ fn what_another_copy_wrote_meanwhile_stands_beside_what_is_typed_here() {
     let mut texts: Vec<&str> = kept.versions().iter().map(|it| it.text.as_str()).collect();
     texts.sort_unstable();
     assert_eq!(texts, ["mine goes on", "theirs"]);
-    right.send(Message::WindowFocused);
+    right.send(Message::WindowFocused(iced::window::Id::unique(), true));
     right.tab_to(Role::Button, "Keep them all");
     right.key(Named::Enter);
     assert!(!right.app.user().note(&career("electrician")).expect("a note").is_apart());

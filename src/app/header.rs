@@ -141,7 +141,7 @@ impl App {
                 .into()
         };
         let height = self.size.height / self.scale_factor();
-        let rows = container(page::scroll(rows).width(Length::Fill)).max_height(height * 0.45);
+        let rows = container(page::column(rows).width(Length::Fill)).max_height(height * 0.45);
         let line = container(gap())
             .width(Length::Fill)
             .height(1)

@@ -3,14 +3,21 @@
 use super::{App, Message, Screen, Way};
 use crate::screen::Storage;
 use crate::store::{Edit, stepped_text_size};
-use crate::ui::{focus, page};
+use crate::ui::focus;
+use crate::ui::page::{self, Distance, Scroll};
+use crate::ui::reading::Way::{Back, On};
+use crate::ui::reading::{self, Step};
 use iced::Task;
 use iced::keyboard::{Key, Modifiers, key::Named};
 
 /// What a key asks for.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Hotkey {
-    /// Moves the focus.
+    /// The focus on the next stop.
+    Next,
+    /// The focus on the stop before.
+    Previous,
+    /// The focus elsewhere.
     Focus(focus::Move),
     /// The field for searching.
     Search,
@@ -24,12 +31,25 @@ pub enum Hotkey {
     Back,
     /// The window closed, once all is saved.
     Quit,
-    /// The page scrolled by so many pixels.
-    Scroll(f32),
+    /// The caret moved, where something is read by it; else the page scrolled.
+    Read(Step, Option<Scrolled>),
     /// The page scrolled by so many heights of the window, less a little.
     ScrollPage(f32),
-    /// The top or the end of the page.
-    ScrollEnd(bool),
+    /// The list of all keys, or without it again.
+    Keys,
+}
+
+/// How far a page is scrolled by a key.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Scrolled {
+    /// By so many logical pixels.
+    By(f32),
+    /// To the top.
+    Top,
+    /// To the end.
+    End,
+    /// Not at all: the key moves the caret alone.
+    Not,
 }
 
 /// Keys that are answered before anything else sees them.
@@ -37,8 +57,9 @@ pub(super) fn first(key: &Key, modifiers: Modifiers) -> Option<Hotkey> {
     let is_alone = modifiers.is_empty();
     let is_shifted = modifiers == Modifiers::SHIFT;
     match key.as_ref() {
-        Key::Named(Named::Tab) if is_alone => Some(Hotkey::Focus(focus::Move::Next)),
-        Key::Named(Named::Tab) if is_shifted => Some(Hotkey::Focus(focus::Move::Previous)),
+        Key::Named(Named::Tab) if is_alone => Some(Hotkey::Next),
+        Key::Named(Named::Tab) if is_shifted => Some(Hotkey::Previous),
+        Key::Named(Named::F1) if is_alone => Some(Hotkey::Keys),
         Key::Named(Named::F6) if is_alone => Some(Hotkey::Focus(focus::Move::NextPart)),
         Key::Named(Named::F6) if is_shifted => Some(Hotkey::Focus(focus::Move::PreviousPart)),
         Key::Named(Named::ArrowLeft) if modifiers == Modifiers::ALT => Some(Hotkey::Back),
@@ -61,26 +82,57 @@ pub(super) fn first(key: &Key, modifiers: Modifiers) -> Option<Hotkey> {
 /// Keys that are answered where nothing else wanted them.
 pub(super) fn last(key: &Key, modifiers: Modifiers) -> Option<Hotkey> {
     const LINE: f32 = 60.0;
-    if !modifiers.is_empty() {
+    let Key::Named(named) = key else {
         return None;
+    };
+    let read = |step, scrolled| Some(Hotkey::Read(step, Some(scrolled)));
+    let begin = |step| Some(Hotkey::Read(step, None));
+    if modifiers.is_empty() {
+        return match named {
+            Named::Escape => Some(Hotkey::Back),
+            Named::ArrowDown => read(Step::Line(On), Scrolled::By(LINE)),
+            Named::ArrowUp => read(Step::Line(Back), Scrolled::By(-LINE)),
+            Named::ArrowRight => read(Step::Character(On), Scrolled::Not),
+            Named::ArrowLeft => read(Step::Character(Back), Scrolled::Not),
+            Named::Home => read(Step::LineEdge(Back), Scrolled::Top),
+            Named::End => read(Step::LineEdge(On), Scrolled::End),
+            Named::PageDown => Some(Hotkey::ScrollPage(1.0)),
+            Named::PageUp => Some(Hotkey::ScrollPage(-1.0)),
+            _ => None,
+        };
     }
-    match key.as_ref() {
-        Key::Named(Named::Escape) => Some(Hotkey::Back),
-        Key::Named(Named::ArrowDown) => Some(Hotkey::Scroll(LINE)),
-        Key::Named(Named::ArrowUp) => Some(Hotkey::Scroll(-LINE)),
-        Key::Named(Named::PageDown) => Some(Hotkey::ScrollPage(1.0)),
-        Key::Named(Named::PageUp) => Some(Hotkey::ScrollPage(-1.0)),
-        Key::Named(Named::Home) => Some(Hotkey::ScrollEnd(false)),
-        Key::Named(Named::End) => Some(Hotkey::ScrollEnd(true)),
-        _ => None,
+    if modifiers == Modifiers::ALT {
+        return match named {
+            Named::ArrowDown => begin(Step::Heading(On)),
+            Named::ArrowUp => begin(Step::Heading(Back)),
+            _ => None,
+        };
     }
+    if modifiers == Modifiers::COMMAND {
+        return match named {
+            Named::ArrowDown => begin(Step::Paragraph(On)),
+            Named::ArrowUp => begin(Step::Paragraph(Back)),
+            Named::ArrowRight => read(Step::Word(On), Scrolled::Not),
+            Named::ArrowLeft => read(Step::Word(Back), Scrolled::Not),
+            Named::Home => read(Step::PageEdge(Back), Scrolled::Top),
+            Named::End => read(Step::PageEdge(On), Scrolled::End),
+            _ => None,
+        };
+    }
+    None
 }
 
 impl App {
     pub(super) fn press(&mut self, key: Hotkey) -> Task<Message> {
         match key {
+            Hotkey::Next => focus::go(focus::Move::Next(self.stops())),
+            Hotkey::Previous => focus::go(focus::Move::Previous(self.stops())),
             Hotkey::Focus(to) => focus::go(to),
-            Hotkey::Search => self.search(),
+            Hotkey::Keys => self.toggle_keys(),
+            Hotkey::Search => {
+                let closing = self.close_keys();
+                closing.chain(self.search())
+            }
             Hotkey::Shortlist => match self.screen() {
                 Some(Screen::Career(screen)) => {
                     let id = screen.id().clone();
@@ -92,22 +144,40 @@ impl App {
             Hotkey::Language => self.change(vec![Edit::Language(self.language.other())]),
             Hotkey::TextSize(step) => {
                 let size = step.map_or(100, |step| stepped_text_size(self.user.text_size(), step));
+                self.tell_text_size(size);
                 self.change(vec![Edit::TextSize(size)])
             }
             Hotkey::Back => self.back_or_cancel(),
             Hotkey::Quit => self.close(),
-            Hotkey::Scroll(distance) => page::scroll_by(distance),
+            Hotkey::Read(step, scrolled) => {
+                let distance = match scrolled {
+                    None => return reading::go(step, None),
+                    Some(Scrolled::By(distance)) => Distance::By(distance),
+                    Some(Scrolled::Top) => Distance::To(0.0),
+                    Some(Scrolled::End) => Distance::To(f32::MAX),
+                    Some(Scrolled::Not) => Distance::By(0.0),
+                };
+                reading::go(step, Some(Scroll { id: self.scrolls(), distance }))
+            }
             Hotkey::ScrollPage(pages) => {
                 const KEPT: f32 = 140.0;
                 let height = self.size.height / self.scale_factor();
-                page::scroll_by(pages * (height - KEPT).max(KEPT))
+                let distance = Distance::By(pages * (height - KEPT).max(KEPT));
+                page::scroll(Scroll { id: self.scrolls(), distance })
             }
-            Hotkey::ScrollEnd(is_end) => page::scroll_to(if is_end { f32::MAX } else { 0.0 }),
         }
+    }
+
+    /// What Tab stops at: what is read, too, where someone listens.
+    const fn stops(&self) -> focus::Stops {
+        if self.is_heard { focus::Stops::ControlsAndReading } else { focus::Stops::Controls }
     }
 
     /// Takes back a question that is asked, else goes to the page before.
     fn back_or_cancel(&mut self) -> Task<Message> {
+        if self.keys_window.is_some() {
+            return self.toggle_keys();
+        }
         if std::mem::take(&mut self.is_finishing) {
             return Task::none();
         }

@@ -61,7 +61,7 @@ impl App {
             return None;
         }
         let name = context.say(words::NOTICES);
-        let bars = page::scroll(Column::with_children(bars)).width(Length::Fill);
+        let bars = page::column(Column::with_children(bars)).width(Length::Fill);
         let height = self.size.height / self.scale_factor();
         let part = control(
             Semantics::named(Role::Region, &name),
@@ -179,9 +179,11 @@ fn bar<'a>(
         .width(Length::Fill)
         .height(2)
         .style(|theme: &Theme| container::Style::default().background(theme.tokens().accent));
-    let semantics = match lines.first() {
-        Some(name) => Semantics::named(Role::Alert, name),
-        None => Semantics::role(Role::Alert),
+    let said: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
+    let semantics = Semantics {
+        name: said.join(" "),
+        language: lines.first().map(|line| line.language),
+        ..Semantics::role(Role::Alert)
     };
     control(semantics, column![ground, line]).into()
 }

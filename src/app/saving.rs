@@ -47,10 +47,11 @@ impl App {
                 _ => None,
             };
             let is_clear = edit == Edit::Clear;
-            self.user.apply(edit, clock);
+            self.user.apply(edit.clone(), clock);
             if let Some(language) = language {
                 tasks.push(self.set_language(language));
             }
+            self.news = self.news_of(&edit).or(self.news.take());
             if is_clear {
                 self.forget();
             }

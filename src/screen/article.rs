@@ -7,6 +7,7 @@ use crate::l10n::{Args, Language, Phrase};
 use crate::profile::{ArticlePage, Link};
 use crate::ui::block::Page;
 use crate::ui::icon::Icon;
+use crate::ui::reading::reading;
 use crate::ui::{Element, button, page, space, text};
 use iced::widget::{column, container};
 use iced::{Length, Padding, Task};
@@ -65,25 +66,30 @@ impl Article {
             .max_width(space::READING);
         body = match self.page(context.language) {
             Some(article) => {
-                let blocks = Page { theme: context.theme, on_link: &Message::LinkFollowed };
+                let blocks =
+                    Page { theme: context.theme, level: 2, on_link: &Message::LinkFollowed };
+                let words = column![text::lead(&article.summary), blocks.blocks(&article.blocks)];
                 let mut body = body
                     .push(text::title(&article.title))
-                    .push(text::lead(&article.summary))
-                    .push(blocks.blocks(&article.blocks));
+                    .push(reading(&article.title, words.spacing(space::L)));
                 if let Some(organisations) = &article.organisations {
-                    body = body
-                        .push(text::heading(&context.say(words::MORE), 2))
-                        .push(blocks.blocks(std::slice::from_ref(organisations)));
+                    let more = context.say(words::MORE);
+                    let links = blocks.blocks(std::slice::from_ref(organisations));
+                    let part = column![text::heading(&more, 2), links].spacing(space::L);
+                    body = body.push(reading(&more, part));
                 }
                 body
             }
             None => {
                 let args = Args::new().with("id", self.id.as_str());
-                body.push(text::title(&context.say(words::UNKNOWN_TITLE)))
-                    .push(text::body(&context.say_with(words::UNKNOWN_HELP, &args)))
+                body.push(text::title(&context.say(words::UNKNOWN_TITLE))).push(reading(
+                    &context.say(words::UNKNOWN_TITLE),
+                    text::body(&context.say_with(words::UNKNOWN_HELP, &args)),
+                ))
             }
         };
         page::page(
+            &context.say(common::MAIN),
             container(body).padding(Padding::from([space::XL, space::XXL])).center_x(Length::Fill),
         )
     }

@@ -12,6 +12,7 @@ use crate::ui::block::{self, Page};
 use crate::ui::button;
 use crate::ui::icon::{self, Icon};
 use crate::ui::picture::{self, PictureError};
+use crate::ui::reading::reading;
 use crate::ui::{Element, Role, Semantics, control, focus, fonts, page, space, text};
 use iced::advanced::widget::Id;
 use iced::widget::image::Handle;
@@ -213,6 +214,9 @@ impl Career {
             Some(top) => page::scroll_to(top - REACHED / 2.0),
             None => Task::none(),
         });
+        if context.is_heard {
+            return focus::go(focus::Move::Read(target));
+        }
         focus::go(focus::Move::To(target)).chain(scroll)
     }
 
@@ -240,14 +244,14 @@ impl Career {
         let article = container(self.article(context, &profile, columns))
             .padding(side)
             .center_x(Length::Fill);
-        let article = page::followed(article, on_scroll);
+        let article = page::followed(&context.say(common::MAIN), article, on_scroll);
         if columns == 1 {
             return article;
         }
         let contents = column![self.back(context), self.contents(context, &profile)]
             .spacing(space::L)
             .padding(Padding::from([space::XL, space::S]).left(space::XL));
-        let contents = page::scroll(contents).width(236).height(Length::Fill);
+        let contents = page::column(contents).width(236).height(Length::Fill);
         let mut page = row![contents, article];
         if columns == 3 {
             let own = column![
@@ -257,7 +261,7 @@ impl Career {
             ]
             .spacing(space::L)
             .padding(Padding::from(space::XL).left(space::S));
-            let own = page::scroll(own).width(348).height(Length::Fill);
+            let own = page::column(own).width(348).height(Length::Fill);
             let name = context.say(words::OWN);
             page = page.push(control(Semantics::named(Role::Aside, &name), own));
         }
@@ -269,13 +273,19 @@ impl Career {
         let body = column![
             self.back(context),
             text::title(&context.say(words::UNKNOWN_TITLE)),
-            text::body(&context.say_with(words::UNKNOWN_HELP, &args)),
+            reading(
+                &context.say(words::UNKNOWN_TITLE),
+                text::body(&context.say_with(words::UNKNOWN_HELP, &args)),
+            ),
             self.shortlist_toggle(context),
             self.own_note(context, (130.0, 200.0)),
         ]
         .spacing(space::L)
         .max_width(space::READING);
-        page::page(container(body).padding(space::XXL).center_x(Length::Fill))
+        page::page(
+            &context.say(common::MAIN),
+            container(body).padding(space::XXL).center_x(Length::Fill),
+        )
     }
 
     fn article<'a>(
@@ -288,18 +298,24 @@ impl Career {
         if columns == 1 {
             article = article.push(self.back(context));
         }
-        let mut head = column![text::title(&profile.title)].spacing(space::S);
+        let mut glance = column![].spacing(space::L);
+        let mut below = column![].spacing(space::S);
         if !profile.also_known_as.is_empty() {
             let names: Vec<&str> =
                 profile.also_known_as.iter().map(|name| name.text.as_str()).collect();
             let args = Args::new().with("names", names.join(", "));
-            head = head.push(text::muted(&context.say_with(words::ALSO_KNOWN_AS, &args)));
+            below = below.push(text::muted(&context.say_with(words::ALSO_KNOWN_AS, &args)));
         }
         if profile.review == ReviewState::Draft {
-            head = head.push(text::mark_chip(&context.say(common::DRAFT).text));
+            below = below.push(text::badge(&context.say(common::DRAFT)));
         }
-        article =
-            article.push(head).push(text::lead(&profile.summary)).push(key_facts(context, profile));
+        glance =
+            glance.push(below).push(text::lead(&profile.summary)).push(key_facts(context, profile));
+        let head = column![
+            text::title(&profile.title),
+            reading(&context.say(words::AT_A_GLANCE), glance),
+        ];
+        article = article.push(head.spacing(space::S));
         if columns < 3 {
             article = article.push(self.shortlist_toggle(context));
             if columns == 1 {
@@ -309,14 +325,11 @@ impl Career {
                 .push(container(self.pictures(context, profile)).max_width(PICTURE_BESIDE_TEXT))
                 .push(self.own_note(context, (130.0, 200.0)));
         }
-        let blocks = Page { theme: context.theme, on_link: &Message::LinkFollowed };
+        let blocks = Page { theme: context.theme, level: 3, on_link: &Message::LinkFollowed };
         for section in listed_sections(profile) {
-            let body = column![
-                gap().height(space::S),
-                text::section(&section.heading, section_id(section.id)),
-                blocks.blocks(&section.blocks),
-            ];
-            article = article.push(body.spacing(space::M));
+            let body = column![text::heading(&section.heading, 2), blocks.blocks(&section.blocks),];
+            let body = container(body.spacing(space::M)).padding(Padding::default().top(20.0));
+            article = article.push(reading(&section.heading, body).id(section_id(section.id)));
         }
         article.into()
     }
@@ -340,7 +353,7 @@ impl Career {
             ));
         }
         let name = context.say(words::CONTENTS);
-        let body = column![text::heading(&name, 3), entries].spacing(space::M);
+        let body = column![text::strong(&name), entries].spacing(space::M);
         control(Semantics::named(Role::Navigation, &name), body).into()
     }
 
@@ -414,7 +427,7 @@ impl Career {
 
     fn own_note<'a>(&'a self, context: Context<'a>, heights: (f32, f32)) -> Element<'a, Message> {
         let title = self.title(context);
-        let note = self.note.view(context, &title, heights).map(Message::Note);
+        let note = self.note.view(context, &title, 2, heights).map(Message::Note);
         block::framed(container(note).padding(space::L).into())
     }
 }
@@ -437,7 +450,9 @@ fn section_id(section: SectionId) -> Id {
 }
 
 fn key_facts<'a>(context: Context<'a>, profile: &Profile) -> Element<'a, Message> {
-    let cells = profile.key_facts.iter().map(key_fact);
+    let count = profile.key_facts.len();
+    let facts = profile.key_facts.iter().enumerate();
+    let cells = facts.map(|(index, fact)| key_fact(fact, (index + 1, count)));
     let per_row = if context.width < 620.0 { 1 } else { 2 };
     let mut rows = Column::new();
     let mut line = Vec::new();
@@ -455,7 +470,7 @@ fn key_facts<'a>(context: Context<'a>, profile: &Profile) -> Element<'a, Message
     control(Semantics::named(Role::List, &name), body).into()
 }
 
-fn key_fact<'a>(fact: &KeyFact) -> Element<'a, Message> {
+fn key_fact<'a>(fact: &KeyFact, place: (usize, usize)) -> Element<'a, Message> {
     let mark = match fact.kind {
         KeyFactKind::Pay => Icon::Banknote,
         KeyFactKind::Hours => Icon::Clock,
@@ -463,19 +478,18 @@ fn key_fact<'a>(fact: &KeyFact) -> Element<'a, Message> {
         KeyFactKind::Welsh => Icon::MessageCircle,
     };
     let label = text::styled(fact.label.text.clone(), 15.0, fonts::REGULAR, 1.3);
-    let label = row![icon::sized(mark, 18), label.style(text::muted_style)];
+    let label = row![icon::sized(mark, 18), label.language(fact.label.language).muted()];
     let value = text::styled(fact.value.text.clone(), 18.0, fonts::BOLD, 1.3);
+    let value = value.language(fact.value.language);
     let value = text::marked(value.into(), &fact.value);
     let mut cell =
         column![label.spacing(space::S).align_y(Alignment::Center), value].spacing(space::XS);
     for note in &fact.notes {
         let words = text::styled(note.text.clone(), 15.0, fonts::REGULAR, 1.35);
-        cell = cell.push(words.style(text::muted_style));
+        cell = cell.push(words.language(note.language).muted());
     }
-    let notes: Vec<&str> = fact.notes.iter().map(|note| note.text.as_str()).collect();
-    let name = Phrase { text: format!("{}: {}", fact.label, fact.value), ..fact.label.clone() };
     let cell = container(cell).padding(space::M).width(Length::Fill);
-    control(Semantics::named(Role::ListItem, &name).description(notes.join("; ")), cell).into()
+    control(Semantics::role(Role::ListItem).position(place.0, place.1), cell).into()
 }
 
 /// A task that draws a career's pictures, each as it is done.

@@ -3,16 +3,17 @@
 use super::note::letters;
 use super::{Action, Context, Destination, key};
 use crate::guide::CareerId;
-use crate::l10n::words::careers as words;
+use crate::l10n::words::{careers as words, common};
 use crate::l10n::{Args, Language, Phrase};
 use crate::profile::Profile;
 use crate::store::Edit;
 use crate::ui::button::{self, Weight};
 use crate::ui::icon::{self, Icon};
+use crate::ui::reading::reading;
 use crate::ui::{Element, Role, Semantics, Theme, control, field, fonts, page, space, text};
 use iced::advanced::widget::Id;
 use iced::widget::{column, container, keyed_column, row};
-use iced::{Alignment, Length, Padding, Task};
+use iced::{Length, Padding, Task};
 
 /// The state of the screen.
 #[derive(Debug)]
@@ -102,19 +103,23 @@ impl Careers {
 
         let mut body = column![text::title(&context.say(words::TITLE)), search].spacing(space::L);
         if context.content.guide.careers().next().is_none() {
-            body = body
-                .push(text::heading(&context.say(words::EMPTY_TITLE), 2))
-                .push(text::body(&context.say(words::EMPTY_HELP)));
+            body = body.push(text::heading(&context.say(words::EMPTY_TITLE), 2)).push(reading(
+                &context.say(words::TITLE),
+                text::body(&context.say(words::EMPTY_HELP)),
+            ));
         } else if shown.is_empty() {
             let args = Args::new().with("query", self.query.trim());
             let all = context.say(words::SHOW_ALL);
             body = body
-                .push(status(&context.say_with(words::NOTHING_TITLE, &args)))
-                .push(text::body(&context.say(words::NOTHING_HELP)))
+                .push(text::status(&context.say_with(words::NOTHING_TITLE, &args)))
+                .push(reading(
+                    &context.say(words::TITLE),
+                    text::body(&context.say(words::NOTHING_HELP)),
+                ))
                 .push(button::button(&all, None, Weight::Primary, Some(Message::QueryCleared)));
         } else {
             let count = Args::new().with("count", shown.len());
-            let count = status(&context.say_with(words::COUNT, &count));
+            let count = text::status(&context.say_with(words::COUNT, &count));
             let total = shown.len();
             let cards = shown.into_iter().enumerate().map(|(index, profile)| {
                 let place = (index + 1, total);
@@ -127,6 +132,7 @@ impl Careers {
             body = body.push(count).push(list);
         }
         page::page(
+            &context.say(common::MAIN),
             container(body.max_width(948))
                 .padding(Padding::from([space::XL, space::XXL]))
                 .center_x(Length::Fill),
@@ -167,8 +173,7 @@ fn card<'a>(
             }
         });
     let title = text::styled(profile.title.text.clone(), 18.0, fonts::SEMIBOLD, 1.3);
-    let summary = text::styled(profile.summary.text.clone(), 17.0, fonts::REGULAR, 1.4)
-        .style(text::muted_style);
+    let summary = text::styled(profile.summary.text.clone(), 17.0, fonts::REGULAR, 1.4).muted();
     let chips = profile.chips.iter().map(|chip| text::pill(chip.text.clone()));
     let words = column![
         text::marked(title.into(), &profile.title),
@@ -197,11 +202,6 @@ fn card<'a>(
         iced::widget::stack![Element::from(link), beside],
     )
     .into()
-}
-
-fn status<'a>(phrase: &Phrase) -> Element<'a, Message> {
-    let words = text::styled(phrase.text.clone(), 17.0, fonts::SEMIBOLD, 1.3);
-    control(Semantics::named(Role::Status, phrase), row![words].align_y(Alignment::Center)).into()
 }
 
 /// Without case, so that a title is found however it is typed.

@@ -1,11 +1,12 @@
 //! Display: language, theme, text size, and a person's data.
 
-use super::{Action, Context};
+use super::{ACCESSIBILITY_STATEMENT, Action, Context, Destination};
 use crate::l10n::words::{common, display as words};
 use crate::l10n::{Args, Language, Phrase};
 use crate::store::{Edit, TEXT_SIZES, ThemeChoice};
 use crate::ui::button::{self, Weight};
 use crate::ui::icon::Icon;
+use crate::ui::reading::reading;
 use crate::ui::{Element, Role, Semantics, control, focus, page, space, text};
 use iced::advanced::widget::Id;
 use iced::widget::{Column, column, container, row};
@@ -41,6 +42,10 @@ pub enum Message {
     ClearConfirmed,
     /// Clearing was thought better of.
     ClearRefused,
+    /// The list of keys is wanted.
+    KeysPressed,
+    /// The accessibility statement is wanted.
+    StatementPressed,
 }
 
 const CONFIRM_ID: Id = Id::new("clear-no");
@@ -63,6 +68,10 @@ impl Display {
             Message::LanguageChosen(language) => Action::Change(Edit::Language(language)),
             Message::ThemeChosen(theme) => Action::Change(Edit::Theme(theme)),
             Message::TextSizeChosen(size) => Action::Change(Edit::TextSize(size)),
+            Message::KeysPressed => Action::ShowKeys,
+            Message::StatementPressed => {
+                Action::Open(Destination::Article(ACCESSIBILITY_STATEMENT.to_owned()))
+            }
             Message::ClearPressed => {
                 self.clearing = Clearing::Asked;
                 Action::Run(focus::go(focus::Move::To(CONFIRM_ID)))
@@ -106,8 +115,10 @@ impl Display {
         let sizes = TEXT_SIZES.map(|size| {
             let args = Args::new().with("percent", size);
             let name = context.say_with(words::TEXT_SIZE_VALUE, &args);
-            (name, size == current, Message::TextSizeChosen(size))
+            (name, size, Message::TextSizeChosen(size))
         });
+        let size = context.say(words::TEXT_SIZE);
+        let scale = button::scale(&size, current, sizes.into());
         let group = |name, choices: Vec<_>| -> Column<'a, Message, crate::ui::Theme> {
             let name = context.say(name);
             column![text::heading(&name, 2), button::radio_group(&name, choices)].spacing(space::M)
@@ -116,13 +127,15 @@ impl Display {
             text::title(&context.say(words::TITLE)),
             group(words::LANGUAGE, languages.into()),
             group(words::THEME, themes.into()),
-            group(words::TEXT_SIZE, sizes.into()),
+            column![text::heading(&size, 2), scale].spacing(space::M),
+            everyone(context),
             self.data(context),
             faults(context),
         ]
         .spacing(space::XXL)
         .max_width(800);
         page::page(
+            &context.say(common::MAIN),
             container(body).padding(Padding::from([space::XL, space::XXL])).center_x(Length::Fill),
         )
     }
@@ -135,8 +148,9 @@ impl Display {
             }
             None => context.say(words::DATA_SESSION),
         };
-        let mut part = column![text::heading(&context.say(words::DATA), 2), text::body(&place)]
-            .spacing(space::M);
+        let name = context.say(words::DATA);
+        let mut part =
+            column![text::heading(&name, 2), reading(&name, text::body(&place))].spacing(space::M);
         if self.clearing == Clearing::Asked {
             let question = context.say(words::CLEAR_QUESTION);
             let yes = context.say(words::CLEAR_YES);
@@ -170,11 +184,25 @@ impl Display {
         }
         if self.clearing == Clearing::Done {
             let cleared = context.say(words::CLEARED);
-            part =
-                part.push(control(Semantics::named(Role::Status, &cleared), text::body(&cleared)));
+            part = part.push(text::status(&cleared));
         }
         part.into()
     }
+}
+
+/// The ways to the list of keys and to the accessibility statement.
+fn everyone<'a>(context: Context<'a>) -> Element<'a, Message> {
+    let (keys, statement) = (context.say(words::KEYS), context.say(words::STATEMENT));
+    let ways = row![
+        button::button(&keys, Some(Icon::Keyboard), Weight::Secondary, Some(Message::KeysPressed)),
+        button::link(&statement, Some(Icon::Accessibility), Message::StatementPressed),
+    ];
+    column![
+        text::heading(&context.say(words::EVERYONE), 2),
+        ways.spacing(space::L).wrap().vertical_spacing(space::M),
+    ]
+    .spacing(space::M)
+    .into()
 }
 
 /// What is wrong with the content, each fault with its place; and what has no Welsh yet.

@@ -32,6 +32,8 @@ pub struct NoteEditor {
 pub enum Message {
     /// A key or the pointer in the field.
     Edited(text_editor::Action),
+    /// The whole text was put in by a screen reader.
+    Replaced(String),
     /// A letter of the strip.
     LetterPressed(char),
     /// The keys have rested since this change.
@@ -67,6 +69,10 @@ impl NoteEditor {
                 let is_edit = action.is_edit();
                 self.content.perform(action);
                 if is_edit { (None, self.changed()) } else { (None, Task::none()) }
+            }
+            Message::Replaced(text) => {
+                self.content = text_editor::Content::with_text(&text);
+                (None, self.changed())
             }
             Message::LetterPressed(letter) => {
                 let insert = text_editor::Edit::Insert(letter);
@@ -157,17 +163,18 @@ impl NoteEditor {
         (Some(edit), iced::widget::operation::focus(self.field_id()))
     }
 
-    /// The field with its heading, how saving goes, and the strip of letters.
+    /// The field with its heading, which is of this level, how saving goes, and the strip of letters.
     pub fn view<'a>(
         &'a self,
         context: Context<'a>,
         title: &Phrase,
-        (min_height, max_height): (f32, f32),
+        level: u8,
+        heights: (f32, f32),
     ) -> Element<'a, Message> {
         let args = Args::new().with("career", title.text.as_str());
         let name = context.say_with(words::NAME, &args);
         let head = row![
-            container(text::heading(&context.say(words::HEADING), 3)).width(Length::Fill),
+            container(text::small_heading(&context.say(words::HEADING), level)).width(Length::Fill),
             self.saved_mark(context)
         ]
         .spacing(space::S)
@@ -178,7 +185,7 @@ impl NoteEditor {
         let letters = is_welsh.then(|| letters(context, Message::LetterPressed));
         let id = self.field_id();
         let editor =
-            field::editor(id, &name, &self.content, (min_height, max_height), Message::Edited);
+            field::editor(id, &name, &self.content, heights, Message::Edited, Message::Replaced);
         // Each has its place whether it is there or not, so that the field keeps its caret when
         // another comes or goes.
         let spaced = |part: Element<'a, Message>| -> Element<'a, Message> {
@@ -204,11 +211,11 @@ impl NoteEditor {
         let phrase = context.say(message);
         let mark = mark.map(|mark| icon::sized(mark, 18));
         let words = text::styled(phrase.text.clone(), 15.0, crate::ui::fonts::REGULAR, 1.3);
-        control(
-            Semantics::named(Role::Status, &phrase),
-            row![].push(mark).push(words).spacing(space::XS).align_y(Alignment::Center),
-        )
-        .into()
+        let face = row![].push(mark).push(words).spacing(space::XS).align_y(Alignment::Center);
+        // It is said when what was typed here has been saved, not while it is on the way.
+        let is_news = self.changes > 0 && message != words::SAVING;
+        let role = if is_news { Role::Status } else { Role::Group };
+        control(Semantics::named(role, &phrase), face).into()
     }
 
     fn versions<'a>(&self, context: Context<'a>) -> Element<'a, Message> {

@@ -3,11 +3,12 @@
 use super::note::{self, NoteEditor};
 use super::{Action, Context, Destination, key};
 use crate::guide::CareerId;
-use crate::l10n::words::shortlist as words;
+use crate::l10n::words::{common, shortlist as words};
 use crate::l10n::{Args, Phrase};
 use crate::store::{Edit, Item, Stage};
 use crate::ui::button::{self, Weight};
 use crate::ui::icon::Icon;
+use crate::ui::reading::reading;
 use crate::ui::{Element, Role, Semantics, block, control, focus, page, space, text};
 use iced::advanced::widget::Id;
 use iced::widget::{column, container, keyed_column, row};
@@ -131,11 +132,14 @@ impl Shortlist {
             body = body
                 .push(removed.map(|(id, _)| removed_bar(context, id)))
                 .push(text::heading(&context.say(words::EMPTY_TITLE), 2))
-                .push(text::body(&context.say(words::EMPTY_HELP)))
+                .push(reading(
+                    &context.say(words::EMPTY_TITLE),
+                    text::body(&context.say(words::EMPTY_HELP)),
+                ))
                 .push(find);
         } else {
             let count = Args::new().with("count", items.len());
-            body = body.push(text::muted(&context.say_with(words::COUNT, &count)));
+            body = body.push(text::status(&context.say_with(words::COUNT, &count)));
             let total = items.len();
             let mut entries: Vec<_> = items
                 .into_iter()
@@ -152,6 +156,7 @@ impl Shortlist {
             ));
         }
         page::page(
+            &context.say(common::MAIN),
             container(body.max_width(948))
                 .padding(Padding::from([space::XL, space::XXL]))
                 .center_x(Length::Fill),
@@ -214,15 +219,15 @@ impl Shortlist {
         };
         let mut body = column![head].spacing(space::L);
         if context.content.guide.career(id).is_none() {
-            body = body.push(text::muted(&context.say(words::GONE)));
+            body = body.push(reading(&title, text::muted(&context.say(words::GONE))));
         } else if let Some(profile) = context.content.profile(id, context.language) {
-            body = body.push(text::muted(&profile.summary));
+            body = body.push(reading(&title, text::muted(&profile.summary)));
         }
         body = body
             .push(group(words::STAGE, stages.into()))
             .push(group(words::RATING, ratings.collect()));
         if let Some(note) = self.notes.get(id) {
-            let view = note.view(context, &title, (110.0, 200.0));
+            let view = note.view(context, &title, 3, (110.0, 200.0));
             let id = id.clone();
             body = body.push(view.map(move |message| Message::Note(id.clone(), message)));
         }

@@ -6,6 +6,7 @@ use crate::l10n::{Language, Phrase};
 use crate::store::{Edit, ThemeChoice, stepped_text_size};
 use crate::ui::button::{self, Weight};
 use crate::ui::icon::Icon;
+use crate::ui::reading::reading;
 use crate::ui::{Element, Role, Semantics, fonts, page, space, text};
 use iced::advanced::widget::Id;
 use iced::widget::{Column, column, container, image, row, space as gap};
@@ -80,6 +81,7 @@ impl Welcome {
         .align_x(Alignment::Center)
         .max_width(900);
         page::page(
+            &context.say(common::MAIN),
             container(body)
                 .padding(Padding::from([space::HUGE, space::XXL]))
                 .center_x(Length::Fill),
@@ -115,20 +117,22 @@ impl Welcome {
         .spacing(space::M)
         .wrap()
         .vertical_spacing(space::M);
-        let mut page = column![
+        let mut what =
+            column![text::body(&say(words::WHAT_IT_IS)), text::small(&say(words::CHANGE_LATER))]
+                .spacing(space::M);
+        if self.is_session {
+            what = what.push(text::small(&say(words::SESSION_NOTE)));
+        }
+        let page = column![
             text::heading(&say(words::TITLE), 2),
             text::muted(&say(words::CHOOSE)),
             choose,
-            text::body(&say(words::WHAT_IT_IS)),
-            text::small(&say(words::CHANGE_LATER)),
+            reading(&say(words::TITLE), what),
             gap().height(space::XS),
             seeing,
         ]
         .spacing(space::M)
         .width(Length::Fill);
-        if self.is_session {
-            page = page.push(text::small(&say(words::SESSION_NOTE)));
-        }
         page.into()
     }
 }

@@ -12,6 +12,8 @@ use std::fmt;
 pub struct Page<'p, Message> {
     /// The theme, for the colour of links.
     pub theme: Theme,
+    /// The level of headings among the blocks.
+    pub level: u8,
     /// What following a link comes to.
     pub on_link: &'p dyn Fn(Link) -> Message,
 }
@@ -31,7 +33,7 @@ impl<'p, Message: Clone + 'p> Page<'p, Message> {
         let mut page = column![].spacing(space::M).width(Length::Fill);
         for block in blocks {
             let shown: Element<'a, Message> = match block {
-                Block::Heading(phrase) => container(text::heading(phrase, 3))
+                Block::Heading(phrase) => container(text::heading(phrase, self.level))
                     .padding(Padding::default().top(space::S))
                     .into(),
                 Block::Paragraph(prose) => self.prose(prose, 17.0),
@@ -78,20 +80,21 @@ impl<'p, Message: Clone + 'p> Page<'p, Message> {
     where
         Message: 'a,
     {
-        let line = |cells: &[Phrase], role, font| {
-            let cells = cells.iter().map(|cell| {
+        let line = |cells: &[Phrase], first, role, font| {
+            let cells = cells.iter().enumerate().map(|(column, cell)| {
                 let words = text::styled(cell.text.clone(), 17.0, font, 1.35);
-                let words = text::marked(words.into(), cell);
+                let words = text::marked(words.language(cell.language).into(), cell);
+                let role = if column == 0 { first } else { role };
                 control(Semantics::named(role, cell), container(words).width(Length::Fill)).into()
             });
             let cells = row(cells).spacing(space::L).padding(Padding::from([10.0, space::L]));
             control(Semantics::role(Role::Row), cells)
         };
-        let mut rows =
-            column![ruled(line(&table.columns, Role::ColumnHeader, fonts::SEMIBOLD).into())];
+        let header = Role::ColumnHeader;
+        let mut rows = column![ruled(line(&table.columns, header, header, fonts::SEMIBOLD).into())];
         let last = table.rows.len().saturating_sub(1);
         for (index, cells) in table.rows.iter().enumerate() {
-            let cells = line(cells, Role::Cell, fonts::REGULAR).into();
+            let cells = line(cells, Role::RowHeader, Role::Cell, fonts::REGULAR).into();
             rows = rows.push(if index == last { cells } else { ruled(cells) });
         }
         let body = column![text::strong(&table.caption), framed(rows.into())]
@@ -107,8 +110,6 @@ impl<'p, Message: Clone + 'p> Page<'p, Message> {
     {
         let count = chart.bars.len();
         let bars = chart.bars.iter().enumerate().map(|(index, bar)| {
-            let name =
-                Phrase { text: format!("{}: {}", bar.label, bar.value), ..bar.label.clone() };
             let share = (bar.share.clamp(0.0, 1.0) * 1000.0) as u16;
             let filled = container(gap()).height(14).width(Length::FillPortion(share.max(1)));
             let filled = filled.style(|theme: &Theme| container::Style {
@@ -125,13 +126,15 @@ impl<'p, Message: Clone + 'p> Page<'p, Message> {
             });
             let words = row![
                 text::styled(bar.label.text.clone(), 17.0, fonts::REGULAR, 1.35)
+                    .language(bar.label.language)
                     .width(Length::Fill),
-                text::styled(bar.value.text.clone(), 17.0, fonts::SEMIBOLD, 1.35),
+                text::styled(bar.value.text.clone(), 17.0, fonts::SEMIBOLD, 1.35)
+                    .language(bar.value.language),
             ]
             .spacing(space::L)
             .align_y(Alignment::End);
             control(
-                Semantics::named(Role::ListItem, &name).position(index + 1, count),
+                Semantics::role(Role::ListItem).position(index + 1, count),
                 column![words, track].spacing(space::XS),
             )
             .into()
@@ -164,7 +167,7 @@ impl<'p, Message: Clone + 'p> Page<'p, Message> {
             ));
         }
         let body = framed(container(lines).padding(space::L).width(Length::Fill).into());
-        control(Semantics::named(Role::Region, &card.name), body).into()
+        control(Semantics::named(Role::Group, &card.name), body).into()
     }
 }
 
@@ -183,8 +186,8 @@ pub fn card_style(theme: &Theme) -> container::Style {
     }
 }
 
-/// A line below.
-fn ruled<'a, Message: 'a>(content: Element<'a, Message>) -> Element<'a, Message> {
+/// With a line below.
+pub fn ruled<'a, Message: 'a>(content: Element<'a, Message>) -> Element<'a, Message> {
     let line = container(gap())
         .width(Length::Fill)
         .height(1)
@@ -192,7 +195,7 @@ fn ruled<'a, Message: 'a>(content: Element<'a, Message>) -> Element<'a, Message>
     column![content, line].into()
 }
 
-fn bulleted<'a, Message: 'a>(
+fn bulleted<'a, Message: Clone + 'a>(
     bullet: &'static str,
     content: Element<'a, Message>,
 ) -> Element<'a, Message> {

@@ -1,8 +1,9 @@
 //! Everything that is pressed: buttons of three weights, toggles, links, choices.
 
-use super::control::{Control, Focus, control};
+use super::control::{Control, Focus, Movement, control};
 use super::icon::{self, Icon};
 use super::look::{Bar, Hold, Look};
+use super::semantics::Scale;
 use super::{Element, Role, Semantics, Theme, fonts, space, text};
 use crate::l10n::Phrase;
 use iced::widget::{column, container, row};
@@ -86,22 +87,31 @@ pub fn radio<'a, Message: Clone + 'a>(
     place: (usize, usize),
     on_press: Message,
 ) -> Control<'a, Message> {
+    let semantics =
+        Semantics::named(Role::Radio, phrase).checked(is_chosen).position(place.0, place.1);
+    choice(semantics, phrase, is_chosen, on_press).focus(if is_tab_stop {
+        Focus::Tab
+    } else {
+        Focus::Placed
+    })
+}
+
+/// One of several that can be chosen, marked where it is the one.
+fn choice<'a, Message: Clone + 'a>(
+    semantics: Semantics,
+    phrase: &Phrase,
+    is_chosen: bool,
+    on_press: Message,
+) -> Control<'a, Message> {
     let mark = if is_chosen { Icon::CircleDot } else { Icon::Circle };
     let font = if is_chosen { fonts::BOLD } else { fonts::REGULAR };
-    let face = container(
-        row![icon::icon(mark), text::styled(phrase.text.clone(), 17.0, font, 1.3)]
-            .spacing(space::S)
-            .align_y(Alignment::Center),
-    )
-    .padding(Padding::from([0.0, space::M]))
-    .center_y(Length::Fixed(space::TARGET));
-    control(
-        Semantics::named(Role::Radio, phrase).checked(is_chosen).position(place.0, place.1),
-        face,
-    )
-    .on_press(on_press)
-    .focus(if is_tab_stop { Focus::Tab } else { Focus::Placed })
-    .look(move |theme, hold| {
+    let face = row![icon::icon(mark), text::styled(phrase.text.clone(), 17.0, font, 1.3)]
+        .spacing(space::S)
+        .align_y(Alignment::Center);
+    let face = container(face)
+        .padding(Padding::from([0.0, space::M]))
+        .center_y(Length::Fixed(space::TARGET));
+    control(semantics, face).on_press(on_press).look(move |theme, hold| {
         let tokens = theme.tokens();
         Look {
             background: Some(if is_chosen {
@@ -134,6 +144,38 @@ pub fn radio_group<'a, Message: Clone + 'a>(
     )
     .arrows()
     .into()
+}
+
+/// A scale of numbers side by side, of which one holds: one stop of Tab, moved by the arrows. Each
+/// number can be pressed, too.
+pub fn scale<'a, Message: Clone + 'a>(
+    name: &Phrase,
+    now: u16,
+    choices: Vec<(Phrase, u16, Message)>,
+) -> Element<'a, Message> {
+    let here = choices.iter().position(|(_, number, _)| *number >= now).unwrap_or(0);
+    let ends = choices.first().zip(choices.last());
+    let (least, most) = ends.map_or((now, now), |(first, last)| (first.1, last.1));
+    let value = choices.get(here).map(|(phrase, ..)| phrase.text.clone()).unwrap_or_default();
+    let semantics =
+        Semantics::named(Role::Slider, name).value(value).scale(Scale { now, least, most });
+    let numbers: Vec<(u16, Message)> =
+        choices.iter().map(|(_, number, message)| (*number, message.clone())).collect();
+    let cells = choices.into_iter().enumerate().map(|(index, (phrase, _, message))| {
+        choice(Semantics::default(), &phrase, index == here, message).focus(Focus::No).into()
+    });
+    control(semantics, row(cells).spacing(space::M).wrap().vertical_spacing(space::M))
+        .on_move(move |movement| {
+            let to = match movement {
+                Movement::By(step) => here.checked_add_signed(step)?,
+                Movement::To(number) => {
+                    let nearest = numbers.iter().enumerate();
+                    nearest.min_by_key(|(_, (other, _))| other.abs_diff(number))?.0
+                }
+            };
+            numbers.get(to).map(|(_, message)| message.clone())
+        })
+        .into()
 }
 
 /// A way to another page in the header.
@@ -243,7 +285,7 @@ pub fn card_link<'a, Message: Clone + 'a>(
 }
 
 /// The face of a button: an icon, a word, or both, in the middle of a box of the usual height.
-fn face<'a, Message: 'a>(icon: Option<Icon>, word: Option<&str>) -> Element<'a, Message> {
+fn face<'a, Message: Clone + 'a>(icon: Option<Icon>, word: Option<&str>) -> Element<'a, Message> {
     let mut face = row![].spacing(space::S).align_y(Alignment::Center);
     if let Some(icon) = icon {
         face = face.push(icon::icon(icon));

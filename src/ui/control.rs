@@ -2,8 +2,10 @@
 //! focus, turns keys and presses into a message, and draws its ground and its ring.
 
 mod state;
+mod typed;
 
-pub use state::{Focus, State};
+pub use state::{Ask, Focus, Movement, State};
+pub use typed::{Typed, Typing};
 
 use super::look::{Bar, Hold, Look, draw_ring, fill};
 use super::{Element, Semantics, Theme, focus, space};
@@ -15,6 +17,8 @@ use iced::{Border, Color, Event, Length, Rectangle, Renderer, Size, Vector, bord
 use std::fmt;
 
 type LookFn<'a> = Box<dyn Fn(&Theme, Hold) -> Look + 'a>;
+type HoldFn<'a, Message> = Box<dyn Fn(String) -> Message + 'a>;
+type MoveFn<'a, Message> = Box<dyn Fn(Movement) -> Option<Message> + 'a>;
 
 /// An element with a meaning. Made by [`control`].
 pub struct Control<'a, Message> {
@@ -23,6 +27,10 @@ pub struct Control<'a, Message> {
     semantics: Semantics,
     focus: Focus,
     on_press: Option<Message>,
+    on_hold: Option<HoldFn<'a, Message>>,
+    on_move: Option<MoveFn<'a, Message>>,
+    typing: Option<Typing<'a>>,
+    key: Option<u64>,
     moves_by_arrows: bool,
     look: Option<LookFn<'a>>,
     radius: f32,
@@ -39,6 +47,10 @@ pub fn control<'a, Message>(
         semantics,
         focus: Focus::No,
         on_press: None,
+        on_hold: None,
+        on_move: None,
+        typing: None,
+        key: None,
         moves_by_arrows: false,
         look: None,
         radius: space::CONTROL_RADIUS,
@@ -96,6 +108,29 @@ impl<'a, Message> Control<'a, Message> {
         self
     }
 
+    /// A field: what is typed into it, and the message when a screen reader puts a text into it.
+    pub fn typing(mut self, typing: Typing<'a>, on_hold: impl Fn(String) -> Message + 'a) -> Self {
+        self.focus = Focus::Within;
+        self.typing = Some(typing);
+        self.on_hold = Some(Box::new(on_hold));
+        self
+    }
+
+    /// A scale: the message when it is moved, by arrows or a screen reader; none where it can't move
+    /// so far.
+    pub fn on_move(mut self, on_move: impl Fn(Movement) -> Option<Message> + 'a) -> Self {
+        self.focus = Focus::Tab;
+        self.on_move = Some(Box::new(on_move));
+        self
+    }
+
+    /// Holding the thing of this key: when another takes its place, nothing is left of what the
+    /// first remembered.
+    pub fn key(mut self, key: u64) -> Self {
+        self.key = Some(key);
+        self
+    }
+
     /// A group within which the arrows move the focus, and choose what they move it to.
     pub fn arrows(mut self) -> Self {
         self.moves_by_arrows = true;
@@ -133,11 +168,7 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(State {
-            semantics: self.semantics.clone(),
-            focus: self.focus,
-            ..State::default()
-        })
+        tree::State::new(State::new(self.semantics.clone(), self.focus, self.key))
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -145,6 +176,11 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
     }
 
     fn diff(&self, tree: &mut Tree) {
+        if tree.state.downcast_ref::<State>().key != self.key {
+            tree.state = self.state();
+            tree.children = self.children();
+            return;
+        }
         let state = tree.state.downcast_mut::<State>();
         if state.semantics != self.semantics {
             state.semantics = self.semantics.clone();
@@ -185,6 +221,13 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
     ) {
         let state = tree.state.downcast_mut::<State>();
         operation.custom(self.id.as_ref(), layout.bounds(), state);
+        if std::mem::take(&mut state.is_text_wanted)
+            && let Some(typing) = &self.typing
+        {
+            let typed = state.typed.get_or_insert_default();
+            typing.read(typed, &tree.children, layout.bounds());
+            operation.custom(self.id.as_ref(), layout.bounds(), typed);
+        }
         if state.can_focus() {
             operation.focusable(self.id.as_ref(), layout.bounds(), state);
         }
@@ -221,6 +264,11 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
             viewport,
         );
         if self.focus == Focus::Within {
+            if let Some(Ask::Hold(text)) = tree.state.downcast_mut::<State>().asked.take()
+                && let Some(on_hold) = &self.on_hold
+            {
+                shell.publish(on_hold(text));
+            }
             let is_focused = focus::is_within(|operation| {
                 self.content.as_widget_mut().operate(
                     &mut tree.children[0],
@@ -268,6 +316,22 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
         }
 
         let state = tree.state.downcast_mut::<State>();
+        if let Some(on_move) = &self.on_move {
+            let by_key = arrow_step(event)
+                .filter(|_| state.is_focused && !shell.is_event_captured())
+                .map(Movement::By);
+            if by_key.is_some() {
+                state.shows_ring = true;
+                shell.capture_event();
+            }
+            let asked = match state.asked.take() {
+                Some(Ask::Move(movement)) => Some(movement),
+                _ => None,
+            };
+            if let Some(message) = by_key.or(asked).and_then(on_move) {
+                shell.publish(message);
+            }
+        }
         let Some(message) = &self.on_press else {
             if let Event::Mouse(mouse::Event::ButtonPressed(_)) = event
                 && state.is_focused
@@ -290,7 +354,7 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
             | Event::Touch(touch::Event::FingerPressed { .. }) => {
                 if is_over && !shell.is_event_captured() {
                     state.is_held = true;
-                    state.is_focused = true;
+                    state.is_focused = state.can_focus();
                     state.shows_ring = false;
                     shell.capture_event();
                     shell.request_redraw();

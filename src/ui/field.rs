@@ -1,6 +1,6 @@
 //! What is typed into, with its name above it and, in Welsh, a strip of letters beside it.
 
-use super::control::{Focus, control};
+use super::control::{Typing, control};
 use super::icon::{self, Icon};
 use super::look::{Hold, Look};
 use super::{Element, Role, Semantics, Theme, fonts, space, text};
@@ -16,13 +16,13 @@ pub const LETTERS: [char; 9] = ['â', 'ê', 'î', 'ô', 'û', 'ŵ', 'ŷ', 'ï', 
 pub fn search<'a, Message: Clone + 'a>(
     id: Id,
     name: &Phrase,
-    value: &str,
-    on_input: impl Fn(String) -> Message + 'a,
+    value: &'a str,
+    on_input: impl Fn(String) -> Message + Clone + 'a,
     clear: Option<(Phrase, Message)>,
 ) -> Element<'a, Message> {
     let input = text_input(&name.text, value)
         .id(id)
-        .on_input(on_input)
+        .on_input(on_input.clone())
         .font(fonts::REGULAR)
         .size(20)
         .padding(Padding::from([space::M, 0.0]))
@@ -39,7 +39,7 @@ pub fn search<'a, Message: Clone + 'a>(
         Semantics::named(Role::TextField, name).value(value),
         container(face).width(Length::Fill),
     )
-    .focus(Focus::Within)
+    .typing(Typing::Line(value), on_input)
     .radius(space::CARD_RADIUS)
     .look(|theme: &Theme, _| Look {
         background: Some(theme.tokens().surface),
@@ -56,6 +56,7 @@ pub fn editor<'a, Message: Clone + 'a>(
     content: &'a text_editor::Content,
     (min_height, max_height): (f32, f32),
     on_action: impl Fn(text_editor::Action) -> Message + 'a,
+    on_hold: impl Fn(String) -> Message + 'a,
 ) -> Element<'a, Message> {
     let editor = text_editor(content)
         .id(id)
@@ -68,7 +69,7 @@ pub fn editor<'a, Message: Clone + 'a>(
         .max_height(max_height)
         .wrapping(iced::widget::text::Wrapping::WordOrGlyph);
     control(Semantics::named(Role::TextArea, name), editor)
-        .focus(Focus::Within)
+        .typing(Typing::Lines(content), on_hold)
         .look(|theme: &Theme, _| Look {
             background: Some(theme.tokens().surface),
             border: Some(theme.tokens().muted),

@@ -1,7 +1,9 @@
 //! Moves the focus: by Tab round and round in reading order, by F6 between the parts of the
 //! window, within a group by arrows; and brings what has it into view.
 
-use super::control;
+use super::semantics::NodeKey;
+use super::words::Passage;
+use super::{Role, control, reading};
 use iced::advanced::widget::operation::scrollable::AbsoluteOffset;
 use iced::advanced::widget::operation::{Focusable, Operation, Outcome, Scrollable};
 use iced::advanced::widget::{Id, operate};
@@ -12,19 +14,45 @@ use std::any::Any;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Move {
     /// To the next stop of Tab, from the last to the first.
-    Next,
+    Next(Stops),
     /// To the stop before, from the first to the last.
-    Previous,
+    Previous(Stops),
     /// To the first stop of the next part of the window.
     NextPart,
     /// To the first stop of the part before.
     PreviousPart,
     /// To the thing of this id.
     To(Id),
+    /// To the thing of this id, to read it from its beginning.
+    Read(Id),
     /// To the thing at this place among all that can take it.
     ToNth(usize),
+    /// To the thing that is known by this key.
+    ToNode(NodeKey),
     /// Nowhere: nothing has it any more.
     Away,
+}
+
+impl Move {
+    /// Whether what then has the focus is read by caret, if it can be.
+    const fn reads(&self) -> bool {
+        matches!(
+            self,
+            Self::Next(Stops::ControlsAndReading)
+                | Self::Previous(Stops::ControlsAndReading)
+                | Self::Read(_)
+                | Self::ToNode(_)
+        )
+    }
+}
+
+/// What Tab stops at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stops {
+    /// Controls.
+    Controls,
+    /// Controls, and parts that are read: for who hears the window and can't see what lies between.
+    ControlsAndReading,
 }
 
 /// Moves the focus and brings what then has it into view.
@@ -32,9 +60,9 @@ pub fn go<Message: Send + 'static>(to: Move) -> Task<Message> {
     operate(Find::new(to)).discard()
 }
 
-/// Brings what has the focus into view.
-pub fn reveal<Message: Send + 'static>() -> Task<Message> {
-    operate(Reveal::default()).discard()
+/// Brings the thing that is known by this key into view.
+pub fn reveal<Message: Send + 'static>(node: NodeKey) -> Task<Message> {
+    operate(Reveal { node: Some(node), ..Reveal::default() }).discard()
 }
 
 /// Whether a field within has the focus.
@@ -61,6 +89,9 @@ pub(super) fn step_within(step: isize, mut run: impl FnMut(&mut dyn Operation)) 
 /// Something that can take the focus.
 struct Stop {
     is_tab_stop: bool,
+    is_reading: bool,
+    /// Whether it lies in a window within the window, which keeps the focus.
+    is_in_dialog: bool,
     is_focused: bool,
     is_target: bool,
     /// Whether it is typed into, and no control of its own.
@@ -73,20 +104,43 @@ struct Find {
     to: Move,
     stops: Vec<Stop>,
     part: usize,
-    is_next_tab_stop: bool,
-    is_next_control: bool,
+    next: Next,
+    is_next_dialog: bool,
+    is_in_dialog: bool,
+}
+
+/// What was told of the next thing that can take the focus; a field is told nothing of.
+#[derive(Default)]
+struct Next {
+    is_control: bool,
+    is_tab_stop: bool,
+    is_reading: bool,
+    is_target: bool,
 }
 
 impl Find {
     fn new(to: Move) -> Self {
-        Self { to, stops: Vec::new(), part: 0, is_next_tab_stop: true, is_next_control: false }
+        Self {
+            to,
+            stops: Vec::new(),
+            part: 0,
+            next: Next::default(),
+            is_next_dialog: false,
+            is_in_dialog: false,
+        }
     }
 
     /// The place of what is to have the focus.
     fn target(&self) -> Option<usize> {
         let current = self.stops.iter().position(|stop| stop.is_focused);
+        let reads = self.to.reads();
+        let has_dialog = self.stops.iter().any(|stop| stop.is_in_dialog);
         let tab_stops: Vec<usize> = (0..self.stops.len())
-            .filter(|&index| self.stops[index].is_tab_stop || self.stops[index].is_focused)
+            .filter(|&index| {
+                let stop = &self.stops[index];
+                let is_stop = stop.is_tab_stop || stop.is_focused || reads && stop.is_reading;
+                is_stop && (stop.is_in_dialog || !has_dialog)
+            })
             .collect();
         let here = tab_stops.iter().position(|&index| Some(index) == current);
         let first_of = |part| {
@@ -100,12 +154,14 @@ impl Find {
         match &self.to {
             Move::Away => None,
             Move::ToNth(index) => (*index < self.stops.len()).then_some(*index),
-            Move::To(_) => self.stops.iter().position(|stop| stop.is_target),
-            Move::Next => match here {
+            Move::To(_) | Move::Read(_) | Move::ToNode(_) => {
+                self.stops.iter().position(|stop| stop.is_target)
+            }
+            Move::Next(_) => match here {
                 Some(here) => tab_stops.get((here + 1) % tab_stops.len()).copied(),
                 None => tab_stops.first().copied(),
             },
-            Move::Previous => match here {
+            Move::Previous(_) => match here {
                 Some(here) => {
                     tab_stops.get((here + tab_stops.len() - 1) % tab_stops.len()).copied()
                 }
@@ -121,29 +177,43 @@ impl Find {
 
 impl Operation<()> for Find {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+        let was_in_dialog = self.is_in_dialog;
+        self.is_in_dialog |= std::mem::take(&mut self.is_next_dialog);
         operate(self);
+        self.is_in_dialog = was_in_dialog;
     }
 
     fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
         if let Some(state) = state.downcast_ref::<control::State>() {
-            if state.semantics().role.is_landmark() {
+            let role = state.semantics().role;
+            if role.is_landmark() {
                 self.part += 1;
             }
-            self.is_next_control = state.can_focus();
-            self.is_next_tab_stop = !state.can_focus() || state.is_tab_stop();
+            self.is_next_dialog = role == Role::Dialog;
+            let is_target = self.to == Move::ToNode(state.node());
+            if state.can_focus() || state.is_field() && is_target {
+                self.next = Next {
+                    is_control: state.can_focus(),
+                    is_tab_stop: state.is_tab_stop(),
+                    is_reading: state.is_reading(),
+                    is_target,
+                };
+            }
         }
     }
 
     fn focusable(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        let next = std::mem::take(&mut self.next);
         self.stops.push(Stop {
-            is_tab_stop: self.is_next_tab_stop,
+            is_tab_stop: next.is_tab_stop || !next.is_control,
+            is_reading: next.is_reading,
+            is_in_dialog: self.is_in_dialog,
             is_focused: state.is_focused(),
-            is_target: matches!(&self.to, Move::To(target) if Some(target) == id),
-            is_field: !self.is_next_control,
+            is_target: next.is_target
+                || matches!(&self.to, Move::To(target) | Move::Read(target) if Some(target) == id),
+            is_field: !next.is_control,
             part: self.part,
         });
-        self.is_next_tab_stop = true;
-        self.is_next_control = false;
     }
 
     fn finish(&self) -> Outcome<()> {
@@ -151,7 +221,8 @@ impl Operation<()> for Find {
         if to.is_none() && self.to != Move::Away {
             return Outcome::None;
         }
-        Outcome::Chain(Box::new(Place { to, reveals: to.is_some(), ..Place::default() }))
+        let reads = self.to.reads();
+        Outcome::Chain(Box::new(Place { to, reveals: to.is_some(), reads, ..Place::default() }))
     }
 }
 
@@ -161,6 +232,7 @@ struct Place {
     to: Option<usize>,
     at: usize,
     reveals: bool,
+    reads: bool,
     presses: bool,
     is_chosen: bool,
 }
@@ -178,7 +250,7 @@ impl Operation<()> for Place {
             && let Some(state) = state.downcast_mut::<control::State>()
             && state.can_focus()
         {
-            state.ask_to_press();
+            state.ask(control::Ask::Press);
             self.is_chosen = true;
         }
     }
@@ -193,20 +265,45 @@ impl Operation<()> for Place {
     }
 
     fn finish(&self) -> Outcome<()> {
-        if self.reveals { Outcome::Chain(Box::new(Reveal::default())) } else { Outcome::None }
+        Outcome::Chain(reading::settle(self.reads, self.reveals))
     }
 }
 
 /// The room that is kept round what is brought into view, for its ring and a little more.
 const MARGIN: f32 = 24.0;
 
-/// Finds what has the focus and the scrollable that it lies in.
+/// Finds what is to be seen, and the scrollable that it lies in: the thing of a key, else the caret
+/// of what is read, else what has the focus.
 #[derive(Default)]
-struct Reveal {
+pub(super) struct Reveal {
+    node: Option<NodeKey>,
     pending: Option<Frame>,
     frames: Vec<Frame>,
     seen: usize,
+    is_next_reading: bool,
     found: Option<(usize, f32)>,
+}
+
+impl Reveal {
+    /// Notes how far the innermost scrollable has to go for this to be seen.
+    fn show(&mut self, bounds: Rectangle) {
+        let Some(frame) = self.frames.last() else {
+            return;
+        };
+        let top = bounds.y - frame.bounds.y - MARGIN;
+        let bottom = bounds.y + bounds.height - frame.bounds.y + MARGIN;
+        let height = frame.bounds.height;
+        let offset = frame.translation.y;
+        let wanted = if top < offset || bottom - top > height {
+            top
+        } else if bottom > offset + height {
+            bottom - height
+        } else {
+            return;
+        };
+        let most = (frame.content.height - height).max(0.0);
+        self.found = Some((frame.index, wanted.clamp(0.0, most)));
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -239,23 +336,28 @@ impl Operation<()> for Reveal {
         self.seen += 1;
     }
 
+    fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
+        if let Some(state) = state.downcast_ref::<control::State>() {
+            self.is_next_reading = state.is_reading();
+            if self.node == Some(state.node()) {
+                self.show(bounds);
+            }
+        } else if let Some(passage) = state.downcast_ref::<Passage>() {
+            if self.node == Some(passage.node()) {
+                self.show(bounds);
+            } else if let Some(caret) = passage.caret_bounds(bounds.position())
+                && self.node.is_none()
+            {
+                self.show(caret);
+            }
+        }
+    }
+
     fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
-        let Some(frame) = self.frames.last().filter(|_| state.is_focused()) else {
-            return;
-        };
-        let top = bounds.y - frame.bounds.y - MARGIN;
-        let bottom = bounds.y + bounds.height - frame.bounds.y + MARGIN;
-        let height = frame.bounds.height;
-        let offset = frame.translation.y;
-        let wanted = if top < offset || bottom - top > height {
-            top
-        } else if bottom > offset + height {
-            bottom - height
-        } else {
-            return;
-        };
-        let most = (frame.content.height - height).max(0.0);
-        self.found = Some((frame.index, wanted.clamp(0.0, most)));
+        let is_reading = std::mem::take(&mut self.is_next_reading);
+        if state.is_focused() && !is_reading && self.node.is_none() {
+            self.show(bounds);
+        }
     }
 
     fn finish(&self) -> Outcome<()> {

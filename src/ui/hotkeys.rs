@@ -7,25 +7,28 @@ use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, overlay, renderer}
 use iced::keyboard::{self, Key, Modifiers};
 use iced::{Event, Length, Rectangle, Renderer, Size, Vector};
 
-/// Wraps the window's content.
+/// Wraps the window's content. Where `touched` is given, it is published with every act of a person
+/// that may change what a widget alone remembers, such as the caret of a field.
 pub fn hotkeys<'a, Message>(
     content: impl Into<Element<'a, Message>>,
     first: fn(&Key, Modifiers) -> Option<Message>,
     last: fn(&Key, Modifiers) -> Option<Message>,
+    touched: Option<Message>,
 ) -> Element<'a, Message>
 where
-    Message: 'a,
+    Message: Clone + 'a,
 {
-    Element::new(Hotkeys { content: content.into(), first, last })
+    Element::new(Hotkeys { content: content.into(), first, last, touched })
 }
 
 struct Hotkeys<'a, Message> {
     content: Element<'a, Message>,
     first: fn(&Key, Modifiers) -> Option<Message>,
     last: fn(&Key, Modifiers) -> Option<Message>,
+    touched: Option<Message>,
 }
 
-impl<Message> Widget<Message, Theme, Renderer> for Hotkeys<'_, Message> {
+impl<Message: Clone> Widget<Message, Theme, Renderer> for Hotkeys<'_, Message> {
     fn tag(&self) -> tree::Tag {
         self.content.as_widget().tag()
     }
@@ -92,6 +95,11 @@ impl<Message> Widget<Message, Theme, Renderer> for Hotkeys<'_, Message> {
         self.content
             .as_widget_mut()
             .update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
+        if is_touch(event)
+            && let Some(touched) = &self.touched
+        {
+            shell.publish(touched.clone());
+        }
         if let Some((key, modifiers)) = pressed
             && !shell.is_event_captured()
             && let Some(message) = (self.last)(key, modifiers)
@@ -134,5 +142,18 @@ impl<Message> Widget<Message, Theme, Renderer> for Hotkeys<'_, Message> {
         translation: Vector,
     ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
         self.content.as_widget_mut().overlay(tree, layout, renderer, viewport, translation)
+    }
+}
+
+/// Whether a person did something, beyond moving the pointer.
+fn is_touch(event: &Event) -> bool {
+    match event {
+        Event::Keyboard(event) => matches!(event, keyboard::Event::KeyPressed { .. }),
+        Event::Mouse(event) => {
+            !matches!(event, mouse::Event::CursorMoved { .. } | mouse::Event::CursorLeft)
+                && !matches!(event, mouse::Event::CursorEntered)
+        }
+        Event::Touch(_) | Event::InputMethod(_) => true,
+        Event::Window(_) => false,
     }
 }

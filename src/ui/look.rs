@@ -57,6 +57,22 @@ pub(super) fn draw_ring(
     });
 }
 
+/// The caret by which words are read, in the two colours of the ring.
+pub(super) fn draw_caret(
+    renderer: &mut Renderer,
+    theme: &Theme,
+    bounds: Rectangle,
+    viewport: &Rectangle,
+) {
+    const HALF: f32 = 3.0;
+    let tokens = theme.tokens();
+    let bar = |left: f32| Rectangle { x: bounds.x + left, width: HALF, ..bounds };
+    renderer.with_layer(*viewport, |renderer| {
+        fill(renderer, bar(-2.0 * HALF), Border::default(), tokens.gold);
+        fill(renderer, bar(-HALF), Border::default(), tokens.ink);
+    });
+}
+
 pub(super) fn fill(renderer: &mut Renderer, bounds: Rectangle, border: Border, color: Color) {
     renderer.fill_quad(
         renderer::Quad { bounds, border, shadow: Shadow::default(), snap: true },

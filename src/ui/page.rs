@@ -1,42 +1,49 @@
 //! The page below the header: it scrolls, and is found again as it was left.
 
 use super::{Element, Role, Semantics, control, control::State, focus, space};
+use crate::l10n::Phrase;
 use iced::advanced::widget::operation::scrollable::AbsoluteOffset;
 use iced::advanced::widget::operation::{Focusable, Operation, Outcome, Scrollable};
-use iced::advanced::widget::{Id, operate};
+use iced::advanced::widget::{Id, operate, operation};
 use iced::widget::scrollable::{Direction, Scrollbar, Viewport};
-use iced::widget::{Scrollable as Scroll, scrollable};
+use iced::widget::{Scrollable as ScrollableColumn, scrollable};
 use iced::{Length, Rectangle, Task, Vector};
 use std::any::Any;
 
 /// The id of what scrolls.
 pub const MAIN: Id = Id::new("main");
 
-/// A page that scrolls.
+/// A page that scrolls, by the name of the part of the window that it is.
 pub fn page<'a, Message: Clone + 'a>(
+    name: &Phrase,
     content: impl Into<Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    main(scroll(content).id(MAIN).width(Length::Fill).height(Length::Fill))
+    main(name, column(content).id(MAIN).width(Length::Fill).height(Length::Fill))
 }
 
 /// A page that scrolls and tells where it stands.
 pub fn followed<'a, Message: Clone + 'a>(
+    name: &Phrase,
     content: impl Into<Element<'a, Message>>,
     on_scroll: impl Fn(Viewport) -> Message + 'a,
 ) -> Element<'a, Message> {
-    main(scroll(content).id(MAIN).on_scroll(on_scroll).width(Length::Fill).height(Length::Fill))
+    let content = column(content).id(MAIN).on_scroll(on_scroll);
+    main(name, content.width(Length::Fill).height(Length::Fill))
 }
 
 /// A column that scrolls by itself.
-pub fn scroll<'a, Message: 'a>(
+pub fn column<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
-) -> Scroll<'a, Message, super::Theme> {
+) -> ScrollableColumn<'a, Message, super::Theme> {
     scrollable(content)
         .direction(Direction::Vertical(Scrollbar::new().width(space::S).scroller_width(space::S)))
 }
 
-fn main<'a, Message: Clone + 'a>(content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
-    control(Semantics::role(Role::Main), content).into()
+fn main<'a, Message: Clone + 'a>(
+    name: &Phrase,
+    content: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    control(Semantics::named(Role::Main, name), content).into()
 }
 
 /// How a page was left.
@@ -62,14 +69,52 @@ pub fn restore<Message: Send + 'static>(place: Place) -> Task<Message> {
     focus::go(target).chain(scroll_to(place.offset))
 }
 
+/// How a page is to scroll.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scroll {
+    /// What scrolls.
+    pub id: Id,
+    /// How far.
+    pub distance: Distance,
+}
+
+/// How far to scroll, in logical pixels.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Distance {
+    /// By so much.
+    By(f32),
+    /// So far from the top.
+    To(f32),
+}
+
+impl Scroll {
+    /// What does it.
+    pub(super) fn operation(&self) -> Box<dyn Operation<()>> {
+        let id = self.id.clone();
+        match self.distance {
+            Distance::By(y) => {
+                Box::new(operation::scrollable::scroll_by(id, AbsoluteOffset { x: 0.0, y }))
+            }
+            Distance::To(y) => Box::new(operation::scrollable::scroll_to(
+                id,
+                AbsoluteOffset { x: None, y: Some(y) },
+            )),
+        }
+    }
+}
+
+/// Scrolls something.
+pub fn scroll<Message: Send + 'static>(scroll: Scroll) -> Task<Message> {
+    use iced::widget::operation::{scroll_by, scroll_to};
+    match scroll.distance {
+        Distance::By(y) => scroll_by(scroll.id, AbsoluteOffset { x: 0.0, y }),
+        Distance::To(y) => scroll_to(scroll.id, AbsoluteOffset { x: None, y: Some(y) }),
+    }
+}
+
 /// Scrolls the page to this offset.
 pub fn scroll_to<Message: Send + 'static>(offset: f32) -> Task<Message> {
     iced::widget::operation::scroll_to(MAIN, AbsoluteOffset { x: None, y: Some(offset) })
-}
-
-/// Scrolls the page by this much.
-pub fn scroll_by<Message: Send + 'static>(distance: f32) -> Task<Message> {
-    iced::widget::operation::scroll_by(MAIN, AbsoluteOffset { x: 0.0, y: distance })
 }
 
 /// How far below the top of the page's content each of these things stands; in their order, less

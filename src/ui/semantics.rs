@@ -1,6 +1,7 @@
 //! What a thing on the screen is, for someone who can't see it.
 
 use crate::l10n::{Language, Phrase};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// What a thing is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -22,6 +23,8 @@ pub enum Role {
     Heading,
     /// Running words.
     Paragraph,
+    /// A part that is read by caret: a section, or what stands for one.
+    Document,
     /// A picture.
     Image,
     /// A list.
@@ -36,6 +39,8 @@ pub enum Role {
     Cell,
     /// The heading of a column.
     ColumnHeader,
+    /// The cell that names its row.
+    RowHeader,
     /// The top of the window.
     Banner,
     /// Ways to other pages.
@@ -56,6 +61,10 @@ pub enum Role {
     TextField,
     /// Many lines that are typed into.
     TextArea,
+    /// A number that is moved by steps.
+    Slider,
+    /// A window within the window, which keeps the focus until it is closed.
+    Dialog,
 }
 
 impl Role {
@@ -88,6 +97,46 @@ pub struct Semantics {
     pub level: Option<u8>,
     /// Its place in a set, from 1, and the size of the set.
     pub position: Option<(usize, usize)>,
+    /// The number that it holds, and the range it moves in.
+    pub scale: Option<Scale>,
+}
+
+/// A number within a range, moved by steps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Scale {
+    /// The number.
+    pub now: u16,
+    /// The least that it can be.
+    pub least: u16,
+    /// The most that it can be.
+    pub most: u16,
+}
+
+/// What a thing on the screen is known by for as long as it is there, wherever it moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct NodeKey(u64);
+
+impl NodeKey {
+    /// How many parts a thing may be told in: itself, and its lines.
+    pub const PARTS: u64 = 1 << 20;
+
+    /// The number of one of its parts; 0 is itself.
+    pub const fn part(self, part: u64) -> u64 {
+        self.0 * Self::PARTS + part
+    }
+
+    /// The thing that a number is a part of.
+    pub const fn of_part(number: u64) -> Self {
+        Self(number / Self::PARTS)
+    }
+}
+
+impl Default for NodeKey {
+    /// One that nothing else has.
+    fn default() -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        Self(NEXT.fetch_add(1, Ordering::Relaxed))
+    }
 }
 
 impl Semantics {
@@ -124,6 +173,11 @@ impl Semantics {
     /// A heading of this level.
     pub fn level(self, level: u8) -> Self {
         Self { level: Some(level), ..self }
+    }
+
+    /// Holding this number within a range.
+    pub fn scale(self, scale: Scale) -> Self {
+        Self { scale: Some(scale), ..self }
     }
 
     /// At this place, from 1, in a set of this size.

@@ -1,27 +1,21 @@
 //! Words: titles, headings, running words, small words, each in the language it says it is in.
 
 use super::control::{Control, Focus, control};
+use super::words::Words;
+pub use super::words::words as styled;
 use super::{Element, Role, Semantics, Theme, fonts, space};
 use crate::l10n::Phrase;
 use iced::advanced::widget::Id;
-use iced::widget::{container, row, text};
+use iced::widget::{container, row};
 use iced::{Alignment, Border, Font, Length, Padding};
 
 /// The title of a page: its one heading of level 1, which takes the focus when the page opens.
 pub fn title<'a, Message: Clone + 'a>(phrase: &Phrase) -> Element<'a, Message> {
-    heading_of(phrase, 1, 34.0, fonts::BOLD).id(TITLE_ID).focus(Focus::Landing).into()
+    heading_of(phrase, 1, 34.0, fonts::BOLD).id(TITLE_ID).into()
 }
 
 /// The id of a page's title.
 pub const TITLE_ID: Id = Id::new("title");
-
-/// The heading of a section, which can be focused by its id.
-pub fn section<'a, Message: Clone + 'a>(
-    phrase: &Phrase,
-    id: impl Into<Id>,
-) -> Element<'a, Message> {
-    heading_of(phrase, 2, 22.0, fonts::BOLD).id(id).focus(Focus::Landing).into()
-}
 
 /// A heading of a level, 2 or more.
 pub fn heading<'a, Message: Clone + 'a>(phrase: &Phrase, level: u8) -> Element<'a, Message> {
@@ -30,14 +24,20 @@ pub fn heading<'a, Message: Clone + 'a>(phrase: &Phrase, level: u8) -> Element<'
     heading_of(phrase, level, size, font).into()
 }
 
+/// A heading of a level, as small as a card's, whatever its level.
+pub fn small_heading<'a, Message: Clone + 'a>(phrase: &Phrase, level: u8) -> Element<'a, Message> {
+    heading_of(phrase, level, 18.0, fonts::SEMIBOLD).into()
+}
+
 fn heading_of<'a, Message: Clone + 'a>(
     phrase: &Phrase,
     level: u8,
     size: f32,
     font: Font,
 ) -> Control<'a, Message> {
-    let words = styled(phrase.text.clone(), size, font, 1.25);
+    let words = styled(phrase.text.clone(), size, font, 1.25).language(phrase.language);
     control(Semantics::named(Role::Heading, phrase).level(level), marked(words.into(), phrase))
+        .focus(Focus::Landing)
 }
 
 /// Running words, in their own paragraph.
@@ -71,35 +71,17 @@ fn paragraph<'a, Message: Clone + 'a>(
     font: Font,
     is_muted: bool,
 ) -> Element<'a, Message> {
-    let mut words = styled(phrase.text.clone(), size, font, 1.45);
-    if is_muted {
-        words = words.style(muted_style);
-    }
-    control(Semantics::named(Role::Paragraph, phrase), marked(words.into(), phrase)).into()
+    let words = styled(phrase.text.clone(), size, font, 1.45).language(phrase.language);
+    marked(if is_muted { words.muted() } else { words }.into(), phrase)
 }
 
 /// Words within a control, whose meaning the control tells.
-pub fn label<'a>(words: impl Into<String>) -> iced::widget::Text<'a, Theme> {
+pub fn label<Message>(words: impl Into<String>) -> Words<Message> {
     styled(words.into(), 17.0, fonts::SEMIBOLD, 1.3)
 }
 
-/// Words of any dress, whose meaning something round them tells.
-pub fn styled<'a>(
-    words: String,
-    size: f32,
-    font: Font,
-    line_height: f32,
-) -> iced::widget::Text<'a, Theme> {
-    text(words).size(size).font(font).line_height(line_height).wrapping(text::Wrapping::WordOrGlyph)
-}
-
-/// The colour of words of less weight.
-pub fn muted_style(theme: &Theme) -> text::Style {
-    text::Style { color: Some(theme.tokens().muted) }
-}
-
 /// Words with the name of their language before them, where it is not the one asked for.
-pub fn marked<'a, Message: 'a>(
+pub fn marked<'a, Message: Clone + 'a>(
     words: Element<'a, Message>,
     phrase: &Phrase,
 ) -> Element<'a, Message> {
@@ -112,8 +94,12 @@ pub fn marked<'a, Message: 'a>(
 }
 
 /// The name of a language in a frame.
-pub fn mark_chip<'a, Message: 'a>(mark: &str) -> Element<'a, Message> {
-    container(styled(mark.to_owned(), 15.0, fonts::SEMIBOLD, 1.2))
+pub fn mark_chip<'a, Message: Clone + 'a>(mark: &str) -> Element<'a, Message> {
+    framed(styled(mark.to_owned(), 15.0, fonts::SEMIBOLD, 1.2))
+}
+
+fn framed<'a, Message: Clone + 'a>(words: Words<Message>) -> Element<'a, Message> {
+    container(words)
         .padding(Padding::from([2.0, space::S]))
         .style(|theme: &Theme| {
             let tokens = theme.tokens();
@@ -127,8 +113,20 @@ pub fn mark_chip<'a, Message: 'a>(mark: &str) -> Element<'a, Message> {
         .into()
 }
 
+/// Words that change without being asked for, and are said when they do.
+pub fn status<'a, Message: Clone + 'a>(phrase: &Phrase) -> Element<'a, Message> {
+    let words = styled(phrase.text.clone(), 17.0, fonts::SEMIBOLD, 1.3);
+    control(Semantics::named(Role::Status, phrase), marked(words.into(), phrase)).into()
+}
+
+/// A word that qualifies the page, in a frame.
+pub fn badge<'a, Message: Clone + 'a>(phrase: &Phrase) -> Element<'a, Message> {
+    let words = styled(phrase.text.clone(), 15.0, fonts::SEMIBOLD, 1.2).language(phrase.language);
+    framed(words)
+}
+
 /// A few words or a number in a round frame.
-pub fn pill<'a, Message: 'a>(words: String) -> Element<'a, Message> {
+pub fn pill<'a, Message: Clone + 'a>(words: String) -> Element<'a, Message> {
     container(styled(words, 15.0, fonts::SEMIBOLD, 1.2))
         .padding(Padding::from([6.0, space::M]))
         .style(|theme: &Theme| container::Style {

@@ -47,6 +47,8 @@ pub struct Tokens {
     pub gold: Color,
     /// What can't be undone, and what went wrong.
     pub danger: Color,
+    /// What lies over the page while a window within the window is open.
+    pub veil: Color,
 }
 
 static LIGHT: Tokens = Tokens {
@@ -61,6 +63,7 @@ static LIGHT: Tokens = Tokens {
     on_accent: color!(0xFFFFFF),
     gold: color!(0xFFC629),
     danger: color!(0xA4262C),
+    veil: color!(0x1B2330, 0.55),
 };
 
 static DARK: Tokens = Tokens {
@@ -75,6 +78,7 @@ static DARK: Tokens = Tokens {
     on_accent: color!(0x12181F),
     gold: color!(0xFFC629),
     danger: color!(0xFF9A9E),
+    veil: color!(0x000000, 0.6),
 };
 
 static CONTRAST: Tokens = Tokens {
@@ -89,6 +93,7 @@ static CONTRAST: Tokens = Tokens {
     on_accent: Color::BLACK,
     gold: color!(0x00FFFF),
     danger: Color::WHITE,
+    veil: color!(0x000000, 0.85),
 };
 
 impl Theme {

@@ -20,6 +20,7 @@ use llwybr::l10n::Language;
 use llwybr::screen::{Destination, career, note};
 use llwybr::ui::control::State;
 use llwybr::ui::page::Place;
+use llwybr::ui::words::Passage;
 use llwybr::ui::{Role, Semantics, Theme, fonts};
 use std::any::Any;
 use std::collections::VecDeque;
@@ -392,6 +393,19 @@ impl Operation for Collect {
         state: &mut dyn Any,
     ) {
         use iced::advanced::widget::operation::Focusable as _;
+        if let Some(passage) = state.downcast_ref::<Passage>()
+            && passage.language().is_some()
+        {
+            self.seen.push(Seen {
+                semantics: passage.semantics(),
+                bounds,
+                scrolled: self.frames.last().map_or(0.0, |frame| frame.1),
+                is_focused: false,
+                is_tab_stop: false,
+                depth: self.depth,
+                frame: self.frames.last().map(|frame| frame.0),
+            });
+        }
         if let Some(state) = state.downcast_ref::<State>() {
             self.seen.push(Seen {
                 semantics: state.semantics().clone(),

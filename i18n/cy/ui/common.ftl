@@ -5,6 +5,8 @@ app-name = Llwybr
 # $page is the title of the page.
 window-title = { $page } – Llwybr
 back = Yn ôl
+# The part of the window in which the page stands.
+main = Prif gynnwys
 draft = Drafft
 ## The strip of letters beside a field
 letters-name = Llythrennau ag acenion

@@ -19,4 +19,7 @@ clear-question = Clirio eich rhestr fer gyfan a'ch holl nodiadau, gyda phob copi
 clear-yes = Clirio popeth
 clear-no = Cadw popeth
 cleared = Mae eich rhestr fer a'ch nodiadau wedi'u clirio.
+everyone = Bysellfwrdd a darllenydd sgrin
+keys = Pob bysell
+statement = Datganiad hygyrchedd
 content = Y cynnwys

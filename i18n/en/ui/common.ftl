@@ -5,6 +5,8 @@ app-name = Llwybr
 # $page is the title of the page.
 window-title = { $page } – Llwybr
 back = Back
+# The part of the window in which the page stands.
+main = Main content
 draft = Draft
 ## The strip of letters beside a field
 letters-name = Letters with accents

@@ -19,4 +19,7 @@ clear-question = Clear your whole shortlist and all your notes, with every copy 
 clear-yes = Clear everything
 clear-no = Keep everything
 cleared = Your shortlist and notes have been cleared.
+everyone = Keyboard and screen reader
+keys = All keys
+statement = Accessibility statement
 content = The content
