@@ -248,6 +248,11 @@ impl App {
         &self.storage
     }
 
+    /// What was last done that nothing on the screen tells to who can't see it.
+    pub fn news(&self) -> Option<&Phrase> {
+        self.news.as_ref()
+    }
+
     /// The screen shown.
     pub fn screen(&self) -> Option<&Screen> {
         self.stack.top().map(|entry| &entry.screen)

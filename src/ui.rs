@@ -9,6 +9,7 @@ pub mod focus;
 pub mod fonts;
 pub mod hotkeys;
 pub mod icon;
+pub mod keyed;
 pub mod look;
 pub mod page;
 pub mod picture;

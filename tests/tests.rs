@@ -30,6 +30,10 @@ mod screens;
 
 mod everyone;
 
+mod accessibility;
+
+mod screen_reader;
+
 mod real_window;
 
 mod pictures;

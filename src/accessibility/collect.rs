@@ -23,47 +23,24 @@ struct Tell {
 
 impl Operation<()> for Tell {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
-        self.collect.get_mut().enter();
-        operate(self);
-        self.collect.get_mut().leave();
-    }
-
-    fn scrollable(
-        &mut self,
-        _id: Option<&Id>,
-        bounds: Rectangle,
-        _content: Rectangle,
-        translation: Vector,
-        _state: &mut dyn Scrollable,
-    ) {
-        self.collect.get_mut().scrollable(bounds, translation);
-    }
-
-    fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
-        self.collect.get_mut().custom(bounds, state);
-    }
-
-    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
-        self.collect.get_mut().focusable(state);
+        // From here on it is the collection itself that is shown everything.
+        self.collect.get_mut().traverse(operate);
     }
 
     fn finish(&self) -> Outcome<()> {
-        let tree = self.collect.take().finish();
-        adapter::tell(&tree, &self.frame);
+        adapter::tell(&self.collect.take().into_tree(), &self.frame);
         Outcome::None
     }
 }
 
-/// What has been collected so far. It is shown widgets in reading order, and told when it goes into
-/// one and out of it again.
+/// What has been collected so far. It is shown widgets in reading order, what stands in one right
+/// after it.
 #[derive(Debug, Default)]
 pub struct Collect {
     /// What it is in, the innermost last.
     open: Vec<Open>,
     /// What was last shown, which is gone into next.
     next: Option<Open>,
-    /// The kind of each widget gone into: whether it means something.
-    entered: Vec<bool>,
     tree: Tree,
 }
 
@@ -74,52 +51,8 @@ enum Open {
 }
 
 impl Collect {
-    /// Goes into what was last shown.
-    pub fn enter(&mut self) {
-        let next = self.next.take();
-        self.entered.push(next.is_some());
-        self.open.extend(next);
-    }
-
-    /// Goes out of it.
-    pub fn leave(&mut self) {
-        if self.entered.pop() != Some(true) {
-            return;
-        }
-        match self.open.pop() {
-            Some(Open::Node { node, .. }) => self.children().push(Child::Node(node)),
-            Some(Open::Scroll(scroll)) => self.children().push(Child::Scroll(scroll)),
-            None => {}
-        }
-    }
-
-    /// Is shown something that scrolls.
-    pub fn scrollable(&mut self, bounds: Rectangle, translation: Vector) {
-        self.next = Some(Open::Scroll(Scroll { bounds, translation, children: Vec::new() }));
-    }
-
-    /// Is shown a house widget.
-    pub fn custom(&mut self, bounds: Rectangle, state: &mut dyn Any) {
-        if let Some(passage) = state.downcast_ref::<Passage>() {
-            self.passage(bounds, passage);
-        } else if let Some(typed) = state.downcast_ref::<Typed>() {
-            self.typed(bounds, typed);
-        } else if let Some(state) = state.downcast_mut::<State>() {
-            self.control(bounds, state);
-        }
-    }
-
-    /// Is shown what can take the focus; a field takes it for the control round it.
-    pub fn focusable(&mut self, state: &mut dyn Focusable) {
-        if state.is_focused()
-            && let Some(Open::Node { node, is_field: true }) = self.open.last()
-        {
-            self.tree.focus = Some(node.key);
-        }
-    }
-
     /// All that was collected.
-    pub fn finish(self) -> Tree {
+    pub fn into_tree(self) -> Tree {
         self.tree
     }
 
@@ -185,5 +118,50 @@ impl Collect {
             selection: Some(typed.selection()),
             is_typed: true,
         }));
+    }
+}
+
+impl Operation<()> for Collect {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+        let Some(next) = self.next.take() else {
+            return operate(self);
+        };
+        self.open.push(next);
+        operate(self);
+        match self.open.pop() {
+            Some(Open::Node { node, .. }) => self.children().push(Child::Node(node)),
+            Some(Open::Scroll(scroll)) => self.children().push(Child::Scroll(scroll)),
+            None => {}
+        }
+    }
+
+    fn scrollable(
+        &mut self,
+        _id: Option<&Id>,
+        bounds: Rectangle,
+        _content: Rectangle,
+        translation: Vector,
+        _state: &mut dyn Scrollable,
+    ) {
+        self.next = Some(Open::Scroll(Scroll { bounds, translation, children: Vec::new() }));
+    }
+
+    fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
+        if let Some(passage) = state.downcast_ref::<Passage>() {
+            self.passage(bounds, passage);
+        } else if let Some(typed) = state.downcast_ref::<Typed>() {
+            self.typed(bounds, typed);
+        } else if let Some(state) = state.downcast_mut::<State>() {
+            self.control(bounds, state);
+        }
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        // A field takes the focus for the control round it.
+        if state.is_focused()
+            && let Some(Open::Node { node, is_field: true }) = self.open.last()
+        {
+            self.tree.focus = Some(node.key);
+        }
     }
 }

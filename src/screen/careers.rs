@@ -10,9 +10,9 @@ use crate::store::Edit;
 use crate::ui::button::{self, Weight};
 use crate::ui::icon::{self, Icon};
 use crate::ui::reading::reading;
-use crate::ui::{Element, Role, Semantics, Theme, control, field, fonts, page, space, text};
+use crate::ui::{Element, Role, Semantics, Theme, control, field, fonts, keyed, page, space, text};
 use iced::advanced::widget::Id;
-use iced::widget::{column, container, keyed_column, row};
+use iced::widget::{column, container, row};
 use iced::{Length, Padding, Task};
 
 /// The state of the screen.
@@ -127,7 +127,7 @@ impl Careers {
             });
             let list = control(
                 Semantics::named(Role::List, &context.say(words::TITLE)),
-                keyed_column(cards).spacing(space::M),
+                keyed::column(cards.collect(), space::M),
             );
             body = body.push(count).push(list);
         }

@@ -9,9 +9,9 @@ use crate::store::{Edit, Item, Stage};
 use crate::ui::button::{self, Weight};
 use crate::ui::icon::Icon;
 use crate::ui::reading::reading;
-use crate::ui::{Element, Role, Semantics, block, control, focus, page, space, text};
+use crate::ui::{Element, Role, Semantics, block, control, focus, keyed, page, space, text};
 use iced::advanced::widget::Id;
-use iced::widget::{column, container, keyed_column, row};
+use iced::widget::{column, container, row};
 use iced::{Alignment, Length, Padding, Task};
 use std::collections::BTreeMap;
 
@@ -152,7 +152,7 @@ impl Shortlist {
             }
             body = body.push(control(
                 Semantics::named(Role::List, &context.say(words::TITLE)),
-                keyed_column(entries).spacing(space::L),
+                keyed::column(entries, space::L),
             ));
         }
         page::page(

@@ -117,8 +117,10 @@ pub struct Scale {
 pub struct NodeKey(u64);
 
 impl NodeKey {
-    /// How many parts a thing may be told in: itself, and its lines.
-    pub const PARTS: u64 = 1 << 20;
+    /// How many parts a thing may be told in: itself, and its lines by the byte at which they begin.
+    pub const PARTS: u64 = 1 << 18;
+    /// How many bytes of words are told of a thing at the most; the last parts have other uses.
+    pub const MOST_BYTES: usize = Self::PARTS as usize - 1_000;
 
     /// The number of one of its parts; 0 is itself.
     pub const fn part(self, part: u64) -> u64 {

@@ -123,6 +123,8 @@ impl<Message> Words<Message> {
 #[derive(Default)]
 struct State {
     spans: Vec<Span<'static, (), Font>>,
+    /// The size of the type and the height of a line, of it.
+    dress: (f32, f32),
     passage: Passage,
     links: Vec<control::State>,
     held: Option<usize>,
@@ -174,13 +176,12 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Words<Message> {
                 shaping: text::Shaping::Advanced,
                 wrapping: Wrapping::WordOrGlyph,
             };
-            let paragraph = state.passage.paragraph();
-            let is_of_size = paragraph.size() == Pixels(self.size)
-                && paragraph.line_height() == LineHeight::Relative(self.line_height);
-            if state.spans != self.spans || !is_of_size {
+            let dress = (self.size, self.line_height);
+            if state.spans != self.spans || state.dress != dress {
                 state.passage.set_paragraph(Paragraph::with_spans(text(bounds)));
                 state.spans.clone_from(&self.spans);
-            } else if paragraph.bounds() != bounds {
+                state.dress = dress;
+            } else if state.passage.paragraph().bounds() != bounds {
                 state.passage.resize(bounds);
             }
             state.passage.paragraph().min_bounds()

@@ -1,5 +1,6 @@
 //! The program in a window without a display: events go in, tasks run, pictures come out.
 
+use accesskit::{Action, ActionData, ActionRequest};
 use iced::advanced::graphics::text::font_system;
 use iced::advanced::renderer::{Headless, Style};
 use iced::advanced::widget::Operation;
@@ -12,7 +13,10 @@ use iced::{Event, Font, Pixels, Point, Rectangle, Renderer, Size, Task};
 use iced_test::futures::futures::StreamExt as _;
 use iced_test::futures::futures::executor::block_on;
 use iced_test::runtime::user_interface::{Cache, UserInterface};
-use iced_test::runtime::{Action, system, task};
+use iced_test::runtime::{Action as Effect, system, task};
+use llwybr::accessibility::collect::Collect;
+use llwybr::accessibility::translate::{request as request_of, translate};
+use llwybr::accessibility::{Frame, Heard};
 use llwybr::app::{App, Message, ScreenMessage, Start, Way};
 use llwybr::content::Content;
 use llwybr::files::{Opened, UserFile};
@@ -231,9 +235,38 @@ impl Window {
 
     /// Everything on the screen that means something, in reading order.
     pub fn seen(&mut self) -> Vec<Seen> {
+        let mut outline = Outline::default();
+        self.operate(&mut outline);
+        outline.seen
+    }
+
+    /// The window as a screen reader is told of it.
+    pub fn told(&mut self) -> accesskit_consumer::Tree {
+        accesskit_consumer::Tree::new(self.tell(), true)
+    }
+
+    /// What a screen reader is told of the window, whole.
+    pub fn tell(&mut self) -> accesskit::TreeUpdate {
         let mut collect = Collect::default();
         self.operate(&mut collect);
-        collect.seen
+        let frame = Frame {
+            title: self.app.title(),
+            language: self.app.language(),
+            scale: self.app.scale_factor(),
+            news: self.app.news().cloned(),
+            levels: Vec::new(),
+        };
+        translate(&collect.into_tree(), &frame)
+    }
+
+    /// Has it done what a screen reader asks of a node.
+    pub fn ask(&mut self, node: accesskit::NodeId, action: Action, data: Option<ActionData>) {
+        let request =
+            ActionRequest { action, target_tree: accesskit::TreeId::ROOT, target_node: node, data };
+        let request = request_of(request).expect("something that is offered");
+        self.send(Message::Heard(Heard::Request(request)));
+        let redraw = iced::window::Event::RedrawRequested(iced::time::Instant::now());
+        self.events(vec![Event::Window(redraw)]);
     }
 
     /// The window as pixels, and their width and height. `density` is how many there are to a
@@ -286,13 +319,13 @@ impl Window {
         }
     }
 
-    fn act(&mut self, action: Action<Message>) {
+    fn act(&mut self, action: Effect<Message>) {
         match action {
-            Action::Output(message) => {
+            Effect::Output(message) => {
                 let task = self.app.update(message);
                 self.tasks.push_back(task);
             }
-            Action::Widget(operation) => {
+            Effect::Widget(operation) => {
                 let mut next = Some(operation);
                 while let Some(mut operation) = next.take() {
                     self.operate(&mut *operation);
@@ -301,10 +334,10 @@ impl Window {
                     }
                 }
             }
-            Action::System(system::Action::GetTheme(sender)) => {
+            Effect::System(system::Action::GetTheme(sender)) => {
                 let _ = sender.send(iced::theme::Mode::None);
             }
-            Action::Exit => self.is_closed = true,
+            Effect::Exit => self.is_closed = true,
             _ => {}
         }
     }
@@ -356,14 +389,14 @@ fn press(key: Key, modifiers: Modifiers, text: Option<&str>) -> Event {
 
 /// Collects what means something.
 #[derive(Default)]
-struct Collect {
+struct Outline {
     seen: Vec<Seen>,
     depth: usize,
     frames: Vec<(Rectangle, f32)>,
     pending: Option<(Rectangle, f32)>,
 }
 
-impl Operation for Collect {
+impl Operation for Outline {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
         let frame = self.pending.take();
         self.frames.extend(frame);

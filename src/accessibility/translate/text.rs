@@ -16,8 +16,6 @@ use iced::Rectangle;
 const MOST_CHARACTERS: usize = 255;
 /// The part of a passage that is the end of its last line.
 const LINE_END: u64 = NodeKey::PARTS - 1;
-/// The byte from which on words are not told: their runs would bear the number of another thing.
-const MOST_BYTES: usize = NodeKey::PARTS as usize - 1_000;
 
 /// The byte of its passage at which a run begins.
 pub(super) fn start_of(run: NodeId) -> Option<usize> {
@@ -74,6 +72,9 @@ impl Translation<'_> {
         let end = (self.within.document && !words.is_typed).then(|| self.line_end(words, &pieces));
         if is_label {
             let mut label = AccessNode::new(AccessRole::Label);
+            let lines: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
+            label.set_value(lines.concat());
+            ids.extend(end);
             label.set_children(ids);
             label.set_bounds(self.rect(words.bounds));
             label.add_action(Action::ScrollIntoView);
@@ -83,8 +84,9 @@ impl Translation<'_> {
             }
             self.set_language(&mut label, words.language);
             self.nodes[at].1 = label;
-            ids = vec![id(words.key)];
-        } else if let Some(language) = words.language
+            return vec![id(words.key)];
+        }
+        if let Some(language) = words.language
             && language != self.frame.language
         {
             for (_, run) in &mut self.nodes[at..] {
@@ -279,7 +281,7 @@ fn find_bearer(children: &[Child], words: NodeKey) -> Option<NodeId> {
 /// The words piece by piece, in order.
 fn pieces<'l>(lines: &'l [Line], words: &Words) -> Vec<Piece<'l>> {
     let mut pieces = Vec::with_capacity(lines.len());
-    for line in lines.iter().take_while(|line| line.end() < MOST_BYTES) {
+    for line in lines.iter().take_while(|line| line.end() < NodeKey::MOST_BYTES) {
         let first = pieces.len();
         let mut from = 0;
         let mut from_character = 0;

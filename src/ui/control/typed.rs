@@ -1,5 +1,6 @@
 //! What is typed into a field, with its caret, for who can't see it.
 
+use crate::ui::semantics::NodeKey;
 use crate::ui::words::Typeset;
 use crate::ui::{fonts, space};
 use iced::advanced::text::{self, Paragraph as _};
@@ -59,6 +60,8 @@ impl Typing<'_> {
                 (lines.join("\n"), lines_selection(content))
             }
         };
+        let text = told(text);
+        let (anchor, caret) = (anchor.min(text.len()), caret.min(text.len()));
         typed.selection = anchor.min(caret)..anchor.max(caret);
         typed.is_reversed = caret < anchor;
         let width = match self {
@@ -82,6 +85,15 @@ impl Typing<'_> {
         typed.text = text;
         typed.width = width;
     }
+}
+
+/// As much of a text as is told.
+fn told(mut text: String) -> String {
+    if text.len() > NodeKey::MOST_BYTES {
+        let end = (0..=NodeKey::MOST_BYTES).rev().find(|&end| text.is_char_boundary(end));
+        text.truncate(end.unwrap_or_default());
+    }
+    text
 }
 
 fn line_selection(text: &str, children: &[Tree]) -> (usize, usize) {
