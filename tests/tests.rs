@@ -32,8 +32,10 @@ mod everyone;
 
 mod accessibility;
 
+#[cfg(target_os = "linux")]
 mod screen_reader;
 
+#[cfg(target_os = "linux")]
 mod real_window;
 
 mod pictures;

@@ -1,5 +1,9 @@
 //! What the tests stand on: a window without a display, and content at hand.
 
+#[cfg(target_os = "linux")]
+pub mod desktop;
+#[cfg(target_os = "linux")]
+pub mod listener;
 pub mod window;
 
 use llwybr::content::{Content, FileSet};
