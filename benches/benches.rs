@@ -16,6 +16,10 @@ mod support;
 
 use divan::{Bencher, black_box};
 use iced::keyboard::{Key, Modifiers};
+use llwybr::accessibility::Heard;
+use llwybr::accessibility::collect::Collect;
+use llwybr::accessibility::translate::translate;
+use llwybr::app::Message;
 use llwybr::content::{Content, FileSet};
 use llwybr::files::{self, UserFile};
 use llwybr::l10n::Language;
@@ -68,6 +72,33 @@ fn move_the_focus(bencher: Bencher<'_, '_>) {
     let mut window = Window::open(Options { open: Some("perfusionist"), ..Options::default() });
     let _ = window.draw(1.0);
     bencher.bench_local(|| window.key(iced::keyboard::key::Named::Tab));
+}
+
+/// The longest page as a screen reader is told of it: collected from its widgets, as nodes.
+#[divan::bench]
+fn tell_a_page(bencher: Bencher<'_, '_>) {
+    let mut window = Window::open(Options { open: Some("perfusionist"), ..Options::default() });
+    let _ = window.draw(1.0);
+    let frame = window.frame();
+    window.with_interface(|interface, renderer, _| {
+        bencher.bench_local(|| {
+            let mut collect = Collect::default();
+            interface.operate(renderer, &mut collect);
+            black_box(translate(&collect.into_tree(), &frame)).nodes.len()
+        });
+    });
+}
+
+/// A press of Tab on the longest page while a screen reader listens, up to the tree that it is sent.
+#[divan::bench]
+fn move_the_focus_heard(bencher: Bencher<'_, '_>) {
+    let mut window = Window::open(Options { open: Some("perfusionist"), ..Options::default() });
+    let _ = window.draw(1.0);
+    window.send(Message::Heard(Heard::Listening));
+    bencher.bench_local(|| {
+        window.key(iced::keyboard::key::Named::Tab);
+        black_box(window.tell().nodes.len())
+    });
 }
 
 /// Saving a shortlist of sixty careers, each with a note, through to the disk.

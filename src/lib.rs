@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! resources/*.json  facts ──► guide ─┐
-//!                                    ├─► profile ──► screen ──► a window
+//!                                    ├─► profile ──► screen ──► a window ──► accessibility ──► a screen reader
 //! i18n/*/**.ftl     words ──► l10n ──┘
 //! a person's act ──► Message ──► screen.update ──► Action ──► app ──► store ──► user.json
 //! ```
@@ -18,6 +18,8 @@
 //! 6. Language is state, not a global. Both languages are always loaded.
 //! 7. Only [`ui`] names Iced's raw controls: a raw one is mute to a screen reader and deaf to the
 //!    keyboard.
+//! 8. Only [`accessibility::collect`] and [`accessibility::act`] look at widgets for a screen reader,
+//!    only [`accessibility::translate`] knows AccessKit's nodes, and only the adapters the platforms.
 
 pub mod accessibility;
 pub mod app;

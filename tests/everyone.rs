@@ -1,5 +1,6 @@
 //! Everyone can use it: names, headings, Tab, targets, double size; on every screen.
 
+use crate::layout::contrast;
 use crate::support::window::{Options, Window};
 use iced::Size;
 use iced::keyboard::key::Named;
@@ -8,7 +9,7 @@ use llwybr::l10n::Language;
 use llwybr::ui::{Role, Theme};
 
 /// Every screen, in a language, with something on it.
-fn every_screen(language: Language, size: Size) -> Vec<(&'static str, Window)> {
+pub fn every_screen(language: Language, size: Size) -> Vec<(&'static str, Window)> {
     let open =
         |open, language| Window::open(Options { open, language, size, ..Options::default() });
     let mut screens = vec![
@@ -26,9 +27,18 @@ fn every_screen(language: Language, size: Size) -> Vec<(&'static str, Window)> {
         window.press(Role::Link, if language == Language::Cymraeg { cy } else { en });
         screens.push((name, window));
     }
-    let mut article = open(None, Some(language));
-    article.open_article("internships");
-    screens.push(("article", article));
+    for (name, id) in [("article", "internships"), ("statement", "accessibility")] {
+        let mut article = open(None, Some(language));
+        article.open_article(id);
+        screens.push((name, article));
+    }
+    let mut empty = open(None, Some(language));
+    empty.press(Role::Link, if language == Language::Cymraeg { "Rhestr fer" } else { "Shortlist" });
+    screens.push(("empty shortlist", empty));
+    let mut nothing = open(None, Some(language));
+    nothing.chord(Key::Character("f".into()), Modifiers::CTRL);
+    nothing.type_text("zzz");
+    screens.push(("nothing found", nothing));
     screens
 }
 
@@ -119,10 +129,9 @@ fn f6_goes_between_the_parts_of_the_window() {
 
 #[test]
 fn targets_are_large_enough() {
-    for (name, mut window) in every_screen(Language::Cymraeg, SIZE) {
-        for it in window.seen() {
-            let is_inline_link = it.semantics.role == Role::Link && it.bounds.height < 30.0;
-            if it.is_tab_stop && !is_inline_link {
+    for language in Language::ALL {
+        for (name, mut window) in every_screen(language, SIZE) {
+            for it in window.seen().iter().filter(|it| it.is_tab_stop && !it.is_inline) {
                 let size = it.bounds.size();
                 assert!(size.width >= 24.0 && size.height >= 24.0, "{name}: {it:?}");
             }
@@ -144,18 +153,6 @@ fn nothing_reaches_beyond_the_window_at_double_size() {
             }
         }
     }
-}
-
-/// The contrast of two colours as WCAG 2.2 computes it.
-fn contrast(left: iced::Color, right: iced::Color) -> f32 {
-    let channel = |value: f32| {
-        if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
-    };
-    let luminance = |color: iced::Color| {
-        0.2126 * channel(color.r) + 0.7152 * channel(color.g) + 0.0722 * channel(color.b)
-    };
-    let (left, right) = (luminance(left) + 0.05, luminance(right) + 0.05);
-    (left / right).max(right / left)
 }
 
 #[test]
@@ -219,4 +216,136 @@ fn a_small_window_with_large_text_leaves_room_for_the_page() {
             }
         }
     }
+}
+
+#[test]
+fn whatever_is_pressed_is_reached_by_keys() {
+    let pressed = [Role::Button, Role::Toggle, Role::Link, Role::Slider];
+    for language in Language::ALL {
+        for (name, mut window) in every_screen(language, SIZE) {
+            for it in window.seen() {
+                if pressed.contains(&it.semantics.role) {
+                    assert!(it.is_tab_stop, "{name}: {:?}", it.semantics);
+                }
+            }
+            // Of a group, one is reached by Tab, the others by arrows from it.
+            let seen = window.seen();
+            let groups = seen.iter().filter(|it| it.semantics.role == Role::RadioGroup).count();
+            let radios: Vec<_> =
+                seen.iter().filter(|it| it.semantics.role == Role::Radio).collect();
+            let stops = radios.iter().filter(|it| it.is_tab_stop).count();
+            assert_eq!(stops, groups, "{name}");
+        }
+    }
+}
+
+#[test]
+fn f1_lists_every_key_in_the_language_shown_and_keeps_the_focus() {
+    for (language, title, close, first) in [
+        (Language::Cymraeg, "Bysellau", "Cau'r rhestr o fysellau", "Tab, Shift+Tab"),
+        (Language::English, "Keys", "Close the list of keys", "Tab, Shift+Tab"),
+    ] {
+        let mut window = Window::open(Options {
+            open: Some("perfusionist"),
+            language: Some(language),
+            ..Options::default()
+        });
+        window.tab_to(
+            Role::Toggle,
+            match language {
+                Language::Cymraeg => "Ychwanegu at y rhestr fer",
+                Language::English => "Add to shortlist",
+            },
+        );
+        window.key(Named::F1);
+        assert!(window.has(Role::Dialog, title));
+        assert!(window.has(Role::RowHeader, first));
+        let mut names = Vec::new();
+        for _ in 0..6 {
+            names.push(window.focused().expect("a focus").semantics.name);
+            window.key(Named::Tab);
+        }
+        assert_eq!(names[0], close);
+        names.sort();
+        names.dedup();
+        assert_eq!(names.len(), 2, "the focus left the list: {names:?}");
+        window.key(Named::Escape);
+        assert!(!window.has(Role::Dialog, title));
+        let back = window.focused().expect("a focus").semantics.role;
+        assert_eq!(back, Role::Toggle, "the focus is where it was");
+        // The language can be changed while the list is open.
+        window.key(Named::F1);
+        window.chord(Key::Character("l".into()), Modifiers::CTRL);
+        assert!(
+            !window.has(Role::Dialog, title)
+                && window.seen().iter().any(|it| { it.semantics.role == Role::Dialog })
+        );
+    }
+}
+
+/// The list of keys and the keys that are answered are the same: each key that is named does what
+/// is said of it, and every message of the list is in it.
+#[test]
+fn every_key_of_the_list_is_answered() {
+    let alt = Modifiers::ALT;
+    let ctrl = Modifiers::CTRL;
+    let named = Key::Named;
+    let letter = |letter: &str| Key::Character(letter.into());
+    let keys: Vec<(Key, Modifiers)> = vec![
+        (named(Named::F6), Modifiers::empty()),
+        (named(Named::PageDown), Modifiers::empty()),
+        (named(Named::Home), Modifiers::empty()),
+        (named(Named::ArrowDown), Modifiers::empty()),
+        (named(Named::ArrowDown), alt),
+        (named(Named::ArrowRight), Modifiers::empty()),
+        (named(Named::ArrowRight), ctrl),
+        (named(Named::End), ctrl),
+        (named(Named::Home), ctrl),
+        (named(Named::ArrowDown), ctrl),
+        (named(Named::ArrowUp), ctrl),
+        (letter("d"), ctrl),
+        (letter("l"), ctrl),
+        (letter("+"), ctrl),
+        (letter("0"), ctrl),
+        (named(Named::F1), Modifiers::empty()),
+        (named(Named::Escape), Modifiers::empty()),
+        (letter("f"), ctrl),
+        (named(Named::ArrowLeft), alt),
+    ];
+    let mut window = Window::open(Options { open: Some("perfusionist"), ..Options::default() });
+    for (key, modifiers) in keys {
+        let before = window.draw(1.0).0;
+        window.chord(key.clone(), modifiers);
+        assert!(window.draw(1.0).0 != before, "{key:?} with {modifiers:?} changed nothing");
+    }
+    window.chord(letter("q"), ctrl);
+    assert!(window.is_closed);
+}
+
+#[test]
+fn typing_in_a_field_sets_nothing_off() {
+    let mut window = Window::open(Options { open: Some("electrician"), ..Options::default() });
+    window.tab_to(Role::TextArea, "My notes: Electrician");
+    window.type_text("every letter: abcdefghijklmnopqrstuvwxyz 0123456789 +-=");
+    for key in [Named::ArrowDown, Named::Home, Named::End, Named::ArrowLeft, Named::Space] {
+        window.key(key);
+    }
+    for key in [Named::ArrowLeft, Named::ArrowRight, Named::ArrowUp, Named::ArrowDown] {
+        window.chord(Key::Named(key), Modifiers::CTRL);
+    }
+    let focused = window.focused().expect("a focus").semantics;
+    assert_eq!(focused.role, Role::TextArea);
+    assert_eq!(window.app.title(), "Electrician – Llwybr");
+    assert_eq!(window.app.language(), Language::English);
+}
+
+#[test]
+fn clicking_elsewhere_takes_the_focus_away() {
+    let mut window = Window::open(Options { open: Some("electrician"), ..Options::default() });
+    window.tab_to(Role::Toggle, "Add to shortlist");
+    window.click(iced::Point::new(640.0, 5.0));
+    assert!(window.focused().is_none());
+    window.chord(Key::Named(Named::ArrowDown), Modifiers::CTRL);
+    window.click(iced::Point::new(640.0, 5.0));
+    assert!(window.focused().is_none());
 }

@@ -32,10 +32,13 @@ enum Shot {
     Empty,
     Article,
     Display,
+    Keys,
+    Reading,
+    Statement,
 }
 
 impl Shot {
-    const ALL: [(Self, &str); 12] = [
+    const ALL: [(Self, &str); 15] = [
         (Self::Welcome, "welcome"),
         (Self::Careers, "careers"),
         (Self::Nothing, "careers-nothing-found"),
@@ -48,6 +51,9 @@ impl Shot {
         (Self::Empty, "shortlist-empty"),
         (Self::Article, "article"),
         (Self::Display, "display"),
+        (Self::Keys, "keys"),
+        (Self::Reading, "career-reading"),
+        (Self::Statement, "statement"),
     ];
 }
 
@@ -64,7 +70,7 @@ fn clock() -> Clock {
 fn window(shot: Shot, data: &Path, language: Language, size: (f32, f32)) -> Window {
     let open = match shot {
         Shot::Perfusionist | Shot::PerfusionistPay | Shot::PerfusionistEnd => Some("perfusionist"),
-        Shot::Electrician => Some("electrician"),
+        Shot::Electrician | Shot::Keys | Shot::Reading => Some("electrician"),
         Shot::AdultNurse => Some("adult-nurse"),
         _ => None,
     };
@@ -113,6 +119,14 @@ fn prepare(window: &mut Window, shot: Shot, theme: ThemeChoice, text_size: u16) 
             window.press(Role::Link, name);
         }
         Shot::Article => window.open_article("internships"),
+        Shot::Statement => window.open_article("accessibility"),
+        Shot::Keys => window.key(Named::F1),
+        Shot::Reading => {
+            for _ in 0..4 {
+                window.chord(Key::Named(Named::ArrowDown), Modifiers::ALT);
+            }
+            window.chord(Key::Named(Named::ArrowDown), Modifiers::CTRL);
+        }
         Shot::PerfusionistPay => {
             for _ in 0..5 {
                 window.key(Named::PageDown);

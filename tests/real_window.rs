@@ -51,11 +51,8 @@ fn a_pupil_keeps_a_career_and_a_note_by_keys_alone() {
 
     let mut again = display.llwybr(&kept, &[]);
     display.focus_window("Gyrfaoedd ");
-    let mut twin = Window::open(Options {
-        user_file: data(&kept),
-        language: None,
-        ..Options::default()
-    });
+    let mut twin =
+        Window::open(Options { user_file: data(&kept), language: None, ..Options::default() });
     display.keys(&tabs(&mut twin, Role::Link, "Rhestr fer"));
     display.keys(&["Return"]);
     twin.key(Named::Enter);

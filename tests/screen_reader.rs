@@ -105,8 +105,7 @@ fn someone_who_can_not_see_keeps_a_career_reads_it_and_writes_a_note() {
     // It goes on the shortlist, and says so.
     let toggle = listener.wait_for(Role::ToggleButton, "Ychwanegu at y rhestr fer", any);
     listener.press(&toggle);
-    let _ =
-        listener.wait_for(Role::ToggleButton, "Ar y rhestr fer", |it| it.is(State::Pressed));
+    let _ = listener.wait_for(Role::ToggleButton, "Ar y rhestr fer", |it| it.is(State::Pressed));
     listener.wait_to_hear("Wedi'i hychwanegu at eich rhestr fer: Darlifydd");
 
     // A note is written by keys, and is heard to be saved.
@@ -142,8 +141,7 @@ fn someone_who_can_not_see_keeps_a_career_reads_it_and_writes_a_note() {
     listener.press(&english);
     let _ = listener.wait_for(Role::Frame, "Perfusionist – Llwybr", any);
     listener.wait_to_hear("Llwybr is now in English.");
-    let note =
-        listener.wait_for(Role::Entry, "My notes: Perfusionist", |it| it.is(State::Focused));
+    let note = listener.wait_for(Role::Entry, "My notes: Perfusionist", |it| it.is(State::Focused));
     assert_eq!(listener.read(&note).0, "nod");
     let told = listener.told();
     assert!(told.iter().any(|it| it.role == Role::DocumentFrame && it.name == "Pay"));
@@ -162,8 +160,7 @@ fn orca_says_the_title_the_words_and_what_has_the_focus() {
     let desktop = Desktop::heard();
     let _listener = Listener::start(&desktop);
     let mut orca = desktop.orca();
-    let mut program =
-        desktop.llwybr(folder.path(), &["--lang", "cy", "--open", "perfusionist"]);
+    let mut program = desktop.llwybr(folder.path(), &["--lang", "cy", "--open", "perfusionist"]);
     desktop.focus_window("Darlifydd ");
     orca.wait_for("Darlifydd – Llwybr");
     orca.wait_for("Darlifydd heading");

@@ -30,6 +30,8 @@ mod screens;
 
 mod everyone;
 
+mod layout;
+
 mod accessibility;
 
 #[cfg(target_os = "linux")]

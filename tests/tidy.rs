@@ -120,6 +120,26 @@ fn only_ui_names_raw_controls() {
 }
 
 #[test]
+fn what_is_told_is_kept_apart_from_how_it_is_sent() {
+    for (path, code) in sources() {
+        let part = path.strip_prefix("src/accessibility/").unwrap_or("");
+        let is_translate = part.starts_with("translate");
+        let is_adapter = part.starts_with("adapter");
+        let words: Vec<&str> = code.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+        if !is_translate && !is_adapter {
+            assert!(!words.contains(&"accesskit"), "{path} names AccessKit");
+        }
+        let is_platform = part.starts_with("adapter/");
+        for platform in ["accesskit_unix", "accesskit_windows", "accesskit_macos"] {
+            assert!(is_platform || !words.contains(&platform), "{path} names {platform}");
+        }
+        if is_translate {
+            assert!(!code.contains("iced::widget") && !code.contains("iced::advanced"), "{path}");
+        }
+    }
+}
+
+#[test]
 fn nothing_is_read_from_the_code() {
     // A literal with a space between two words is a sentence; those of a log, an error for it, or
     // the terminal's layout are not read in the window.

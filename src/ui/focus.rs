@@ -272,6 +272,9 @@ impl Operation<()> for Place {
 /// The room that is kept round what is brought into view, for its ring and a little more.
 const MARGIN: f32 = 24.0;
 
+/// The room that is kept round a line that is read, for those round it to be seen.
+const READING_MARGIN: f32 = 96.0;
+
 /// Finds what is to be seen, and the scrollable that it lies in: the thing of a key, else the caret
 /// of what is read, else what has the focus.
 #[derive(Default)]
@@ -286,12 +289,12 @@ pub(super) struct Reveal {
 
 impl Reveal {
     /// Notes how far the innermost scrollable has to go for this to be seen.
-    fn show(&mut self, bounds: Rectangle) {
+    fn show(&mut self, bounds: Rectangle, margin: f32) {
         let Some(frame) = self.frames.last() else {
             return;
         };
-        let top = bounds.y - frame.bounds.y - MARGIN;
-        let bottom = bounds.y + bounds.height - frame.bounds.y + MARGIN;
+        let top = bounds.y - frame.bounds.y - margin;
+        let bottom = bounds.y + bounds.height - frame.bounds.y + margin;
         let height = frame.bounds.height;
         let offset = frame.translation.y;
         let wanted = if top < offset || bottom - top > height {
@@ -340,15 +343,15 @@ impl Operation<()> for Reveal {
         if let Some(state) = state.downcast_ref::<control::State>() {
             self.is_next_reading = state.is_reading();
             if self.node == Some(state.node()) {
-                self.show(bounds);
+                self.show(bounds, MARGIN);
             }
         } else if let Some(passage) = state.downcast_ref::<Passage>() {
             if self.node == Some(passage.node()) {
-                self.show(bounds);
+                self.show(bounds, MARGIN);
             } else if let Some(caret) = passage.caret_bounds(bounds.position())
                 && self.node.is_none()
             {
-                self.show(caret);
+                self.show(caret, READING_MARGIN);
             }
         }
     }
@@ -356,7 +359,7 @@ impl Operation<()> for Reveal {
     fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
         let is_reading = std::mem::take(&mut self.is_next_reading);
         if state.is_focused() && !is_reading && self.node.is_none() {
-            self.show(bounds);
+            self.show(bounds, MARGIN);
         }
     }
 

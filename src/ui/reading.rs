@@ -89,6 +89,14 @@ struct Found {
     heading: Option<usize>,
 }
 
+impl Found {
+    /// What takes the focus when the passage is read: the part that it stands in, or a heading that
+    /// stands by itself.
+    fn taker(&self) -> Option<usize> {
+        self.document.or(self.heading)
+    }
+}
+
 /// Looks at everything that can be read, then moves the caret.
 #[derive(Default)]
 struct Look {
@@ -147,9 +155,7 @@ impl Operation<()> for Look {
     fn finish(&self) -> Outcome<()> {
         let is_read = |index: usize| {
             let passage = &self.passages[index];
-            passage.caret.is_some()
-                && passage.document.is_some()
-                && passage.document == self.focused
+            passage.caret.is_some() && passage.taker().is_some() && passage.taker() == self.focused
         };
         let here = (0..self.passages.len()).find(|&index| is_read(index));
         let place = match &self.aim {
@@ -179,7 +185,7 @@ impl Operation<()> for Look {
         let found = place.map(|(index, _)| &self.passages[index]);
         Outcome::Chain(Box::new(Put {
             place: place.map(|(index, caret)| (self.passages[index].node, caret)),
-            focus: found.and_then(|passage| passage.document.or(passage.heading)),
+            focus: found.and_then(Found::taker),
             focusables: 0,
             reveals,
         }))
@@ -198,7 +204,7 @@ impl Look {
     fn begin(&self, step: Step) -> Option<(usize, usize)> {
         let is_wanted = |passage: &Found| match step {
             Step::Heading(_) => passage.heading.is_some(),
-            _ => passage.document.is_some(),
+            _ => passage.taker().is_some(),
         };
         let is_here =
             |passage: &Found| passage.heading.is_some() && passage.heading == self.focused;
@@ -214,7 +220,7 @@ impl Look {
     /// Where a step leads from this byte of this passage.
     fn step(&self, step: Step, here: usize, caret: usize) -> Option<(usize, usize)> {
         let readable: Vec<usize> = (0..self.passages.len())
-            .filter(|&index| self.passages[index].document.is_some())
+            .filter(|&index| self.passages[index].taker().is_some())
             .collect();
         let neighbour = |way: Way| {
             let at = readable.iter().position(|&index| index == here)?;

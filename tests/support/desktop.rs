@@ -45,7 +45,8 @@ impl Drop for Service {
     fn drop(&mut self) {
         // With what it has started itself, where it has a group of its own.
         let group = format!("-{}", self.0.id());
-        let kill = Command::new("kill").args(["-TERM", "--", &group]).stderr(Stdio::null()).status();
+        let kill =
+            Command::new("kill").args(["-TERM", "--", &group]).stderr(Stdio::null()).status();
         drop(kill);
         let _ = self.0.kill();
         let _ = self.0.wait();
@@ -160,8 +161,7 @@ impl Desktop {
     /// and gives it the keyboard.
     pub fn focus_window(&self, title: &str) {
         let title = format!("^{title}");
-        let window =
-            self.xdotool(&["search", "--sync", "--onlyvisible", "--name", &title]);
+        let window = self.xdotool(&["search", "--sync", "--onlyvisible", "--name", &title]);
         let _ = self.xdotool(&["windowfocus", "--sync", &window]);
     }
 

@@ -58,6 +58,8 @@ pub struct Seen {
     pub is_focused: bool,
     /// Whether Tab stops at it.
     pub is_tab_stop: bool,
+    /// Whether it is a link among running words.
+    pub is_inline: bool,
     /// How deep it lies in others.
     pub depth: usize,
     /// The page it scrolls in, if it does.
@@ -249,14 +251,18 @@ impl Window {
     pub fn tell(&mut self) -> accesskit::TreeUpdate {
         let mut collect = Collect::default();
         self.operate(&mut collect);
-        let frame = Frame {
+        translate(&collect.into_tree(), &self.frame())
+    }
+
+    /// What a screen reader is told of the window as a whole.
+    pub fn frame(&self) -> Frame {
+        Frame {
             title: self.app.title(),
             language: self.app.language(),
             scale: self.app.scale_factor(),
             news: self.app.news().cloned(),
             levels: Vec::new(),
-        };
-        translate(&collect.into_tree(), &frame)
+        }
     }
 
     /// Has it done what a screen reader asks of a node.
@@ -353,11 +359,13 @@ impl Window {
         }
     }
 
-    fn operate(&mut self, operation: &mut dyn Operation) {
+    /// Has an operation go through the widgets.
+    pub fn operate(&mut self, operation: &mut dyn Operation) {
         self.with_interface(|interface, renderer, _| interface.operate(renderer, operation));
     }
 
-    fn with_interface<T>(
+    /// Does something with the widgets as they stand.
+    pub fn with_interface<T>(
         &mut self,
         run: impl FnOnce(
             &mut UserInterface<'_, Message, Theme, Renderer>,
@@ -435,6 +443,7 @@ impl Operation for Outline {
                 scrolled: self.frames.last().map_or(0.0, |frame| frame.1),
                 is_focused: false,
                 is_tab_stop: false,
+                is_inline: false,
                 depth: self.depth,
                 frame: self.frames.last().map(|frame| frame.0),
             });
@@ -446,6 +455,7 @@ impl Operation for Outline {
                 scrolled: self.frames.last().map_or(0.0, |frame| frame.1),
                 is_focused: state.is_focused(),
                 is_tab_stop: state.is_tab_stop(),
+                is_inline: state.range().is_some(),
                 depth: self.depth,
                 frame: self.frames.last().map(|frame| frame.0),
             });
