@@ -235,6 +235,8 @@ struct Place {
     reads: bool,
     presses: bool,
     is_chosen: bool,
+    /// Whether there is a caret to be taken away, or one to be given.
+    has_caret: bool,
 }
 
 impl Operation<()> for Place {
@@ -243,15 +245,17 @@ impl Operation<()> for Place {
     }
 
     fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
-        // The same state is offered as focusable next, if it can take the focus.
-        if self.presses
-            && Some(self.at) == self.to
-            && !self.is_chosen
+        if let Some(passage) = state.downcast_ref::<Passage>() {
+            self.has_caret |= passage.caret().is_some();
+        } else if Some(self.at) == self.to
             && let Some(state) = state.downcast_mut::<control::State>()
             && state.can_focus()
         {
-            state.ask(control::Ask::Press);
-            self.is_chosen = true;
+            // The same state is offered as focusable next.
+            self.has_caret |= state.is_reading();
+            if self.presses && !std::mem::replace(&mut self.is_chosen, true) {
+                state.ask(control::Ask::Press);
+            }
         }
     }
 
@@ -265,7 +269,13 @@ impl Operation<()> for Place {
     }
 
     fn finish(&self) -> Outcome<()> {
-        Outcome::Chain(reading::settle(self.reads, self.reveals))
+        if self.has_caret {
+            Outcome::Chain(reading::settle(self.reads, self.reveals))
+        } else if self.reveals {
+            Outcome::Chain(Box::new(Reveal::default()))
+        } else {
+            Outcome::None
+        }
     }
 }
 
