@@ -15,7 +15,7 @@ pub mod collect;
 pub mod translate;
 mod tree;
 
-pub use adapter::{attach, window_focused};
+pub use adapter::{attach, window_focused, window_placed};
 pub use collect::tell;
 pub use tree::{Child, Node, Tree};
 

@@ -5,6 +5,7 @@ mod header;
 mod heard;
 mod keys;
 mod keys_window;
+mod message;
 mod news;
 mod notices;
 mod open;
@@ -12,17 +13,18 @@ mod saving;
 mod stack;
 
 pub use heard::OPENS_HIDDEN;
+pub use message::{Message, Way};
 pub use notices::Notice;
 pub use stack::{Screen, ScreenMessage};
 
-use crate::accessibility::{self, Heard};
+use crate::accessibility::{self};
 use crate::content::Content;
-use crate::files::{Opened, SaveError, Saved, UserFile};
+use crate::files::{Opened, UserFile};
 use crate::guide::CareerId;
 use crate::l10n::words::{careers as careers_words, common};
 use crate::l10n::{Args, Language, Phrase};
 use crate::screen::{Action, Context, Destination, Storage, careers, welcome};
-use crate::store::{Clock, Edit, ThemeChoice, User};
+use crate::store::{ThemeChoice, User};
 use crate::ui::{
     Element, Role, Semantics, Theme, control, focus, hotkeys, or_nothing, page, picture, text,
 };
@@ -30,10 +32,9 @@ use iced::advanced::widget::Id;
 use iced::theme::Mode;
 use iced::widget::image::Handle;
 use iced::widget::{column, container, stack};
-use iced::{Length, Size, Subscription, Task, window};
+use iced::{Length, Point, Size, Subscription, Task, window};
 use stack::Stack;
 use std::collections::VecDeque;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 /// What the program was started with.
@@ -80,77 +81,14 @@ pub struct App {
     mark: Handle,
     /// Whether a screen reader, or something like it, listens.
     is_heard: bool,
+    /// Where the window stands on the screen, in logical pixels at a text size of 100%.
+    position: Point,
     /// How many pixels of the screen there are to a logical pixel at a text size of 100%.
     density: f32,
     /// What was last done that nothing on the screen tells to who can't see it.
     news: Option<Phrase>,
     /// The list of keys is open; how the page stood before.
     keys_window: Option<page::Place>,
-}
-
-/// What happens to the program.
-#[derive(Debug, Clone)]
-pub enum Message {
-    /// Something happened on a screen, which may have been left since.
-    Screen(u64, ScreenMessage),
-    /// Something in the header was pressed.
-    Header(header::Message),
-    /// A key was pressed that the program itself answers.
-    Key(keys::Hotkey),
-    /// The screen left stood so; what was on the way can be opened.
-    Left(Way, page::Place),
-    /// The time was read for these edits.
-    Stamped {
-        /// The edits.
-        edits: Vec<Edit>,
-        /// The time, and this installation.
-        clock: Clock,
-        /// How often everything had been cleared when they were made.
-        epoch: u64,
-    },
-    /// A save ended.
-    Saved(Box<Result<Saved, SaveError>>),
-    /// What is on the disk was read again.
-    Looked(Box<Opened>),
-    /// A save that failed is to be tried again.
-    RetryDue,
-    /// A copy was saved elsewhere.
-    CopySaved(Result<PathBuf, String>),
-    /// An address was opened with the system's program for it, or not.
-    AddressOpened(String, bool),
-    /// The window has opened.
-    WindowOpened(window::Id, Size),
-    /// The window has another size.
-    Resized(Size),
-    /// There are so many pixels of the screen to a logical pixel now.
-    Rescaled(f32),
-    /// The system turned dark or light.
-    SystemThemeChanged(Mode),
-    /// The window came to the front, where another copy may have saved something; or left it.
-    WindowFocused(window::Id, bool),
-    /// A screen reader said something.
-    Heard(Heard),
-    /// A person did something that may have changed what a widget alone remembers.
-    Touched,
-    /// What followed from something is done: the window stands still.
-    Settled,
-    /// The list of keys was asked for; the page stands so.
-    KeysAsked(page::Place),
-    /// The list of keys was closed.
-    KeysClosed,
-    /// A page was chosen from the list of keys.
-    KeysFollowed(Destination),
-    /// The window is to close.
-    CloseRequested,
-}
-
-/// Where one is on the way to.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Way {
-    /// To a page, and to this thing on it.
-    To(Destination, Option<Id>),
-    /// To the page before.
-    Back,
 }
 
 impl std::fmt::Debug for App {
@@ -192,6 +130,7 @@ impl App {
             is_finishing: false,
             notices,
             is_heard: false,
+            position: Point::ORIGIN,
             density: 1.0,
             news: None,
             keys_window: None,
@@ -271,8 +210,11 @@ impl App {
                     return None;
                 };
                 match event {
-                    window::Event::Opened { size, .. } => Some(Message::WindowOpened(id, size)),
-                    window::Event::Resized(size) => Some(Message::Resized(size)),
+                    window::Event::Opened { position, size } => {
+                        Some(Message::WindowOpened(id, position, size))
+                    }
+                    window::Event::Resized(size) => Some(Message::Resized(id, size)),
+                    window::Event::Moved(position) => Some(Message::Moved(id, position)),
                     window::Event::Rescaled(density) => Some(Message::Rescaled(density)),
                     window::Event::Focused => Some(Message::WindowFocused(id, true)),
                     window::Event::Unfocused => Some(Message::WindowFocused(id, false)),
@@ -327,13 +269,18 @@ impl App {
                 }
                 Task::none()
             }
-            Message::WindowOpened(id, size) => {
+            Message::WindowOpened(id, position, size) => {
                 self.resize(size);
-                heard::show(id)
+                self.put(position.unwrap_or_default());
+                heard::show(id).chain(self.place_window(id))
             }
-            Message::Resized(size) => {
+            Message::Resized(id, size) => {
                 self.resize(size);
-                Task::none()
+                self.place_window(id)
+            }
+            Message::Moved(id, position) => {
+                self.put(position);
+                self.place_window(id)
             }
             Message::Rescaled(density) => {
                 self.density = density;
@@ -353,8 +300,9 @@ impl App {
             Message::KeysAsked(place) => self.open_keys(place),
             Message::KeysClosed => self.close_keys(),
             Message::KeysFollowed(destination) => {
-                self.keys_window = None;
-                self.leave(Way::To(destination, None))
+                // The page below is left as it was when the list was opened.
+                let place = self.keys_window.take().unwrap_or_default();
+                self.update(Message::Left(Way::To(destination, None), place))
             }
             Message::CloseRequested => self.close(),
         }
@@ -386,6 +334,11 @@ impl App {
             |key, modifiers| keys::last(key, modifiers).map(Message::Key),
             self.is_heard.then_some(Message::Touched),
         )
+    }
+
+    fn put(&mut self, at: Point) {
+        let scale = self.scale_factor();
+        self.position = Point::new(at.x * scale, at.y * scale);
     }
 
     fn resize(&mut self, size: Size) {
@@ -526,7 +479,7 @@ impl App {
     fn search(&mut self) -> Task<Message> {
         match self.screen() {
             Some(Screen::Welcome(_)) | None => Task::none(),
-            Some(Screen::Careers(_)) => iced::widget::operation::focus(careers::SEARCH_ID),
+            Some(Screen::Careers(_)) => focus::go(focus::Move::To(careers::SEARCH_ID)),
             Some(_) => self.leave(Way::To(Destination::Careers, Some(careers::SEARCH_ID))),
         }
     }

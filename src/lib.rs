@@ -18,8 +18,8 @@
 //! 6. Language is state, not a global. Both languages are always loaded.
 //! 7. Only [`ui`] names Iced's raw controls: a raw one is mute to a screen reader and deaf to the
 //!    keyboard.
-//! 8. Only [`accessibility::collect`] and [`accessibility::act`] look at widgets for a screen reader,
-//!    only [`accessibility::translate`] knows AccessKit's nodes, and only the adapters the platforms.
+//! 8. Only [`accessibility::translate`] and the adapters know AccessKit, and only each adapter its
+//!    platform; translating knows no widgets.
 
 pub mod accessibility;
 pub mod app;

@@ -1,10 +1,12 @@
 //! What a screen reader is told of the window, and what it can ask for, without a display.
 
+use crate::support::told::{all, find, focus, id, nodes};
 use crate::support::window::{Options, Window};
 use accesskit::{Action, ActionData, NodeId, Role, TreeUpdate};
 use accesskit_consumer::{NodeRef, Tree};
 use iced::keyboard::key::Named;
 use iced::keyboard::{Key, Modifiers};
+use llwybr::accessibility::translate::Changes;
 use llwybr::l10n::Language;
 use std::collections::{HashMap, HashSet};
 
@@ -14,69 +16,6 @@ fn open(id: &'static str, language: Language) -> Window {
 
 fn careers(language: Language) -> Window {
     Window::open(Options { language: Some(language), ..Options::default() })
-}
-
-/// Every node of the tree, in reading order.
-fn nodes<'a>(node: NodeRef<'a>, found: &mut Vec<NodeRef<'a>>) {
-    found.push(node);
-    for child in node.children() {
-        nodes(child, found);
-    }
-}
-
-fn all(tree: &Tree) -> Vec<NodeRef<'_>> {
-    let mut found = Vec::new();
-    nodes(tree.state().root(), &mut found);
-    found
-}
-
-fn find<'a>(tree: &'a Tree, role: Role, name: &str) -> NodeRef<'a> {
-    let name_of = |node: &NodeRef<'_>| {
-        if node.label_comes_from_value() { node.value() } else { node.label() }
-    };
-    let found =
-        all(tree).into_iter().find(|it| it.role() == role && name_of(it).as_deref() == Some(name));
-    found.unwrap_or_else(|| {
-        let names: Vec<_> = all(tree).iter().map(|it| (it.role(), name_of(it))).collect();
-        panic!("no {role:?} {name:?} in {names:#?}")
-    })
-}
-
-fn id(tree: &Tree, role: Role, name: &str) -> NodeId {
-    find(tree, role, name).locate().0
-}
-
-/// What has the focus: its role and name.
-fn focus(window: &mut Window) -> (Role, String) {
-    let tree = window.told();
-    let node = tree.state().focus_in_tree();
-    let name = if node.label_comes_from_value() { node.value() } else { node.label() };
-    (node.role(), name.unwrap_or_default())
-}
-
-/// The words of the line, and of what stands right of the caret, in what has the focus.
-fn caret(window: &mut Window) -> (String, String) {
-    let tree = window.told();
-    let mut node = tree.state().focus_in_tree();
-    while !node.supports_text_ranges() {
-        match node.parent() {
-            Some(parent) => node = parent,
-            // A heading that stands by itself.
-            None => {
-                return (tree.state().focus_in_tree().label().unwrap_or_default(), String::new());
-            }
-        }
-    }
-    let caret = node.text_selection_focus().expect("a caret");
-    let text = |start, end| {
-        let mut range: accesskit_consumer::TextRange<'_> = start;
-        range.set_end(end);
-        range.text()
-    };
-    let to = caret.forward_to_character_end();
-    let line_start = if caret.is_line_start() { caret } else { caret.backward_to_line_start() };
-    let line = text(line_start.to_degenerate_range(), caret.forward_to_line_end());
-    (line, text(caret.to_degenerate_range(), to))
 }
 
 #[test]
@@ -100,9 +39,10 @@ fn a_career_is_told_as_headings_lists_tables_and_parts() {
         .filter(|it| it.role() == Role::Heading)
         .map(|it| (it.level().expect("a level"), it.label().expect("a name")))
         .collect();
-    assert_eq!(headings[0], (1, "Perfusionist".to_owned()));
-    assert!(headings.contains(&(2, "Pay".to_owned())), "{headings:?}");
-    assert!(headings.contains(&(3, "On a pay scale".to_owned())), "{headings:?}");
+    // AccessKit counts levels from 0.
+    assert_eq!(headings[0], (0, "Perfusionist".to_owned()));
+    assert!(headings.contains(&(1, "Pay".to_owned())), "{headings:?}");
+    assert!(headings.contains(&(2, "On a pay scale".to_owned())), "{headings:?}");
 
     let table = find(&tree, Role::Table, "NHS Agenda for Change pay scale, England, 2025/26");
     assert_eq!(table.data().row_count(), Some(3));
@@ -205,131 +145,6 @@ fn an_item_that_moves_stays_what_it_was() {
 }
 
 #[test]
-fn a_section_is_read_by_letter_word_line_and_paragraph_in_its_language() {
-    for (language, section) in [(Language::Cymraeg, "Cyflog"), (Language::English, "Pay")] {
-        let mut window = open("perfusionist", language);
-        let tree = window.told();
-        let document = find(&tree, Role::Document, section);
-        let text = document.document_range().text();
-        assert!(text.starts_with(&format!("{section}\n")), "{text}");
-        assert!(text.contains("£47,810"), "{text}");
-        assert_eq!(document.language(), Some(language.code()));
-        // A row of the table is one line.
-        assert!(text.lines().any(|line| line.contains("£38,682") && line.contains('6')), "{text}");
-        window.ask(document.locate().0, Action::Focus, None);
-        assert_eq!(focus(&mut window), (Role::Heading, section.to_owned()));
-    }
-}
-
-#[test]
-fn keys_move_the_caret_and_the_caret_is_told() {
-    let mut window = open("perfusionist", Language::English);
-    let arrow = |key| Key::Named(key);
-    // From the title to the first paragraph of the page, then to the next.
-    window.chord(arrow(Named::ArrowDown), Modifiers::CTRL);
-    assert!(caret(&mut window).0.starts_with("Also known as"));
-    window.chord(arrow(Named::ArrowDown), Modifiers::CTRL);
-    window.chord(arrow(Named::ArrowDown), Modifiers::CTRL);
-    let lead = "Sets up and runs the machine that does the work of the heart and";
-    assert_eq!(caret(&mut window).0.trim_end(), lead);
-    assert!(matches!(focus(&mut window).0, Role::Label));
-    window.key(Named::ArrowRight);
-    assert_eq!(caret(&mut window).1, "e");
-    window.chord(arrow(Named::ArrowRight), Modifiers::CTRL);
-    assert_eq!(caret(&mut window).1, "u");
-    window.chord(arrow(Named::ArrowRight), Modifiers::CTRL);
-    assert_eq!(caret(&mut window).1, "a");
-    window.key(Named::ArrowDown);
-    assert_eq!(caret(&mut window).0.trim_end(), "lungs during surgery.");
-    window.key(Named::ArrowUp);
-    assert_eq!(caret(&mut window).0.trim_end(), lead);
-    window.key(Named::ArrowUp);
-    assert_eq!(caret(&mut window).0.trim_end(), "Draft");
-    // By heading, through the whole page and no further.
-    let mut headings = Vec::new();
-    for _ in 0..60 {
-        window.chord(arrow(Named::ArrowDown), Modifiers::ALT);
-        headings.push(focus(&mut window).1);
-    }
-    headings.dedup();
-    let tree = window.told();
-    let told: Vec<String> = all(&tree)
-        .iter()
-        .filter(|it| it.role() == Role::Heading)
-        .skip(1)
-        .filter_map(|it| it.label())
-        .collect();
-    assert_eq!(headings, told);
-    window.chord(arrow(Named::ArrowUp), Modifiers::ALT);
-    assert_eq!(focus(&mut window).1, told[told.len() - 2]);
-}
-
-#[test]
-fn reading_goes_through_every_word_of_the_page_in_order() {
-    let mut window = open("electrician", Language::Cymraeg);
-    let tree = window.told();
-    let documents = all(&tree).into_iter().filter(|it| it.role() == Role::Document);
-    let text: String = documents.map(|it| it.document_range().text()).collect();
-    let expected: Vec<&str> = text.lines().map(str::trim).filter(|it| !it.is_empty()).collect();
-    window.chord(Key::Named(Named::ArrowDown), Modifiers::CTRL);
-    let place = |window: &mut Window| {
-        let selections = window.tell().nodes.into_iter();
-        let mut selections = selections.filter_map(|(_, node)| node.text_selection().cloned());
-        (selections.next(), focus(window))
-    };
-    let mut read = vec![caret(&mut window).0];
-    let mut before = place(&mut window);
-    loop {
-        window.key(Named::ArrowDown);
-        let here = place(&mut window);
-        if here == before {
-            break;
-        }
-        before = here;
-        read.push(caret(&mut window).0);
-        assert!(read.len() < 2_000, "reading never ends");
-    }
-    let read: String = read.iter().map(|line| format!("{} ", line.trim())).collect();
-    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-    // The cells of a row are lines of their own to the caret, and one line to a screen reader.
-    let (read, expected) = (words(&read), words(&expected.join(" ")));
-    let missing: Vec<&String> = expected.iter().filter(|word| !read.contains(word)).collect();
-    assert!(missing.is_empty(), "never read: {missing:?}");
-    assert!(read.len() >= expected.len(), "{} of {}", read.len(), expected.len());
-}
-
-#[test]
-fn without_reading_the_arrows_scroll() {
-    let mut window = open("perfusionist", Language::English);
-    let scrolled = |window: &mut Window| window.find(llwybr::ui::Role::Heading, "Pay").scrolled;
-    assert_eq!(scrolled(&mut window), 0.0);
-    window.key(Named::ArrowDown);
-    assert!(scrolled(&mut window) > 0.0);
-    window.key(Named::Home);
-    assert_eq!(scrolled(&mut window), 0.0);
-}
-
-#[test]
-fn tab_stops_at_sections_only_where_someone_listens() {
-    use llwybr::accessibility::Heard;
-    use llwybr::app::Message;
-    let stops = |window: &mut Window| {
-        let mut roles = Vec::new();
-        for _ in 0..80 {
-            window.key(Named::Tab);
-            roles.push(focus(window).0);
-        }
-        roles.contains(&Role::Label)
-    };
-    let mut window = open("perfusionist", Language::English);
-    assert!(!stops(&mut window));
-    window.send(Message::Heard(Heard::Listening));
-    assert!(stops(&mut window));
-    window.send(Message::Heard(Heard::Silence));
-    assert!(!stops(&mut window));
-}
-
-#[test]
 fn a_screen_reader_presses_focuses_fills_and_moves() {
     let mut window = careers(Language::English);
     let field = id(&window.told(), Role::TextInput, "Find a career by its title");
@@ -367,39 +182,6 @@ fn a_screen_reader_presses_focuses_fills_and_moves() {
     let tree = window.told();
     let node = find(&tree, Role::Slider, "Text size");
     assert_eq!((node.numeric_value(), node.max_numeric_value()), (Some(175.0), Some(200.0)));
-}
-
-#[test]
-fn the_caret_of_a_field_is_told_and_follows_the_keys() {
-    let mut window = open("electrician", Language::English);
-    window.tab_to(llwybr::ui::Role::TextArea, "My notes: Electrician");
-    window.type_text("dŵr a tân");
-    window.key(Named::ArrowLeft);
-    assert_eq!(caret(&mut window), ("dŵr a tân".to_owned(), "n".to_owned()));
-    window.key(Named::Home);
-    assert_eq!(caret(&mut window).1, "d");
-    window.key(Named::ArrowRight);
-    assert_eq!(caret(&mut window).1, "ŵ");
-
-    window.chord(Key::Character("f".into()), Modifiers::CTRL);
-    window.type_text("tŷ");
-    window.key(Named::ArrowLeft);
-    assert_eq!(caret(&mut window), ("tŷ".to_owned(), "ŷ".to_owned()));
-}
-
-#[test]
-fn a_caret_is_put_where_a_screen_reader_wants_it() {
-    let mut window = open("perfusionist", Language::English);
-    let tree = window.told();
-    let document = find(&tree, Role::Document, "Hours");
-    let range = document.document_range();
-    let second = range.start().forward_to_paragraph_start().forward_to_word_start();
-    let selection = second.to_degenerate_range().to_text_selection();
-    let target = document.locate().0;
-    window.ask(target, Action::SetTextSelection, Some(ActionData::SetTextSelection(selection)));
-    let (line, letter) = caret(&mut window);
-    let word = line.split(' ').nth(1).expect("a second word");
-    assert!(word.starts_with(&letter), "{letter:?} in {line:?}");
 }
 
 #[test]
@@ -457,4 +239,109 @@ fn nothing_is_told_that_takes_the_number_of_another_however_long_a_note_is() {
     assert!(note.document_range().text().len() > 200_000);
     window.paste_note("🩺👩🏽‍⚕️ שלום a\u{300}\u{301}");
     let _ = window.told();
+}
+
+#[test]
+fn what_clears_the_field_is_told_as_what_it_is() {
+    let mut window = careers(Language::English);
+    window.chord(Key::Character("f".into()), Modifiers::CTRL);
+    window.type_text("nurs");
+    assert_eq!(focus(&mut window).0, Role::TextInput);
+    window.key(Named::Tab);
+    assert_eq!(focus(&mut window), (Role::Button, "Clear the search".to_owned()));
+}
+
+#[test]
+fn what_can_not_be_pressed_now_is_not_pressed_later() {
+    let mut window = careers(Language::English);
+    for name in ["Adult nurse", "Electrician"] {
+        window.press(llwybr::ui::Role::Toggle, &format!("Add to shortlist: {name}"));
+    }
+    window.press(llwybr::ui::Role::Link, "Shortlist");
+    let up = id(&window.told(), Role::Button, "Move up: Adult nurse");
+    window.ask(up, Action::Click, None);
+    window.press(llwybr::ui::Role::Button, "Move up: Electrician");
+    let _ = window.draw(1.0);
+    let first = window.app.user().shortlist()[0].0.to_string();
+    assert_eq!(first, "electrician", "a press from before was done");
+}
+
+#[test]
+fn a_word_without_welsh_is_english_and_what_stands_round_it_is_not() {
+    let path = "i18n/cy/statements.ftl";
+    let text = std::fs::read_to_string(format!("{}/{path}", env!("CARGO_MANIFEST_DIR")));
+    let text = text.expect("statements").replace("section-pay =", "section-pay-lost =");
+    let content = std::sync::Arc::new(crate::support::content_with(&[(path, &text)]));
+    let tree = Window::open(Options {
+        content,
+        open: Some("perfusionist"),
+        language: Some(Language::Cymraeg),
+        ..Options::default()
+    })
+    .told();
+    let document = find(&tree, Role::Document, "Pay");
+    assert_eq!(document.language(), Some("en"));
+    let mut inside = Vec::new();
+    nodes(document, &mut inside);
+    let languages = |role| -> HashSet<Option<&str>> {
+        inside.iter().filter(|it| it.role() == role).map(|it| it.language()).collect()
+    };
+    assert_eq!(languages(Role::Label), HashSet::from([Some("cy")]));
+    assert!(languages(Role::Heading).contains(&Some("en")), "the lost heading");
+    assert_eq!(languages(Role::Cell), HashSet::from([Some("cy")]));
+}
+
+/// Only what has changed is told: a tree that is built up from changes is the whole tree, whatever
+/// happens in between.
+#[test]
+fn changes_make_up_the_whole() {
+    struct Ignore;
+    impl accesskit_consumer::TreeChangeHandler for Ignore {
+        fn node_added(&mut self, _: &NodeRef<'_>) {}
+        fn node_updated(&mut self, _: &NodeRef<'_>, _: &NodeRef<'_>) {}
+        fn focus_moved(&mut self, _: Option<&NodeRef<'_>>, _: Option<&NodeRef<'_>>) {}
+        fn node_removed(&mut self, _: &NodeRef<'_>) {}
+    }
+    type Step = fn(&mut Window);
+    let steps: [Step; 15] = [
+        |window| window.chord(Key::Character("f".into()), Modifiers::CTRL),
+        |window| window.type_text("nurs"),
+        |window| window.type_text("zzz"),
+        |window| window.press(llwybr::ui::Role::Button, "Clear the search"),
+        |window| window.press(llwybr::ui::Role::Toggle, "Add to shortlist: Adult nurse"),
+        |window| window.press(llwybr::ui::Role::Toggle, "Add to shortlist: Electrician"),
+        |window| window.press(llwybr::ui::Role::Link, "Shortlist"),
+        |window| window.press(llwybr::ui::Role::Button, "Move up: Electrician"),
+        |window| window.press(llwybr::ui::Role::Button, "Remove from shortlist: Electrician"),
+        |window| window.press(llwybr::ui::Role::Button, "Undo"),
+        |window| window.press(llwybr::ui::Role::Link, "Electrician"),
+        |window| window.chord(Key::Named(Named::ArrowDown), Modifiers::CTRL),
+        |window| window.chord(Key::Character("l".into()), Modifiers::CTRL),
+        |window| window.key(Named::F1),
+        |window| window.key(Named::Escape),
+    ];
+    let mut window = careers(Language::English);
+    let mut changes = Changes::default();
+    let mut built = Tree::new(changes.since(window.tell(), 1), true);
+    let count = |update: &TreeUpdate| update.nodes.len();
+    assert_eq!(count(&changes.since(window.tell(), 1)), 0, "nothing changed, so nothing is told");
+    for (number, step) in steps.iter().enumerate() {
+        step(&mut window);
+        let whole = window.tell();
+        let activation = 1 + u64::from(number > 7);
+        let update = changes.since(whole.clone(), activation);
+        if number == 8 {
+            assert_eq!(count(&update), count(&whole), "who begins to listen is told all");
+            built = Tree::new(update, true);
+        } else {
+            let before = built.state().focus_in_tree().locate().0;
+            let is_new = count(&update) > 0 || update.focus != before;
+            assert!(is_new, "step {number} changed nothing");
+            built.update_and_process_changes(update, &mut Ignore);
+        }
+        let whole = Tree::new(whole, true);
+        let line = |it: &NodeRef<'_>| (it.locate().0, it.role(), it.label(), it.is_focused());
+        let told: Vec<_> = all(&built).iter().map(line).collect();
+        assert_eq!(told, all(&whole).iter().map(line).collect::<Vec<_>>(), "after step {number}");
+    }
 }

@@ -34,6 +34,8 @@ mod layout;
 
 mod accessibility;
 
+mod reading;
+
 #[cfg(target_os = "linux")]
 mod screen_reader;
 

@@ -3,7 +3,7 @@
 use super::Request;
 use crate::ui::control::{Ask, State};
 use crate::ui::semantics::NodeKey;
-use crate::ui::words::Passage;
+use crate::ui::words::{Line, Passage};
 use crate::ui::{focus, reading};
 use iced::advanced::widget::operation::{Operation, Outcome};
 use iced::advanced::widget::{Id, operate};
@@ -46,6 +46,7 @@ impl Operation<()> for Asking {
     fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
         if let Some(state) = state.downcast_mut::<State>()
             && state.node() == self.key
+            && !state.semantics().disabled
         {
             state.ask(self.ask.clone());
         }
@@ -70,10 +71,11 @@ impl Operation<usize> for FindPlace {
             && passage.node() == self.passage
         {
             let lines = passage.typeset().lines();
-            let places = lines
-                .iter()
-                .flat_map(|line| line.places().map(|(place, _)| place).chain([line.end()]));
-            self.found = places.filter(|place| *place >= self.from).nth(self.character);
+            let places =
+                lines.iter().flat_map(|line| line.places().map(|it| it.0).chain([line.end()]));
+            // The end of the last line is no byte of the words.
+            let last = lines.last().map(Line::end);
+            self.found = places.filter(|it| *it >= self.from).nth(self.character).or(last);
         }
     }
 

@@ -13,14 +13,12 @@ mod platform;
 #[path = "adapter/windows.rs"]
 mod platform;
 
-use super::{Frame, Heard, Tree, translate};
-use accesskit::{
-    ActionHandler, ActionRequest, ActivationHandler, DeactivationHandler, Node, NodeId, TreeUpdate,
-};
-use iced::Task;
+use super::translate::{self, Changes};
+use super::{Frame, Heard, Tree};
+use accesskit::{ActionHandler, ActionRequest, ActivationHandler, DeactivationHandler, TreeUpdate};
 use iced::window;
+use iced::{Rectangle, Task};
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -30,6 +28,8 @@ trait Adapter {
     fn update(&mut self, make: &mut dyn FnMut() -> TreeUpdate);
     /// Says whether the window has the keyboard.
     fn window_focused(&mut self, is_focused: bool);
+    /// Says where the window stands on the screen, in its pixels.
+    fn window_placed(&mut self, bounds: Rectangle);
 }
 
 thread_local! {
@@ -40,30 +40,22 @@ thread_local! {
 struct Line {
     adapter: Box<dyn Adapter>,
     activations: Arc<AtomicU64>,
-    sent: Sent,
+    changes: Changes,
 }
 
-/// What the platform has been told, so that only what has changed is told again.
-#[derive(Default)]
-struct Sent {
-    /// For which activation: each begins with the whole tree.
-    activation: u64,
-    nodes: HashMap<NodeId, Node>,
-}
-
-/// Attaches the platform's adapter to a window; what is heard comes as messages, for as long as the
-/// program runs.
-pub fn attach(id: window::Id) -> Task<Heard> {
+/// Attaches the platform's adapter to a window; `then` follows. What is heard comes as messages, for
+/// as long as the program runs.
+pub fn attach(id: window::Id, then: Task<Heard>) -> Task<Heard> {
     let (sender, heard) = smol::channel::unbounded();
     let ears = Ears { sender, activations: Arc::default() };
     let attaching = window::run(id, move |window| {
         let activations = Arc::clone(&ears.activations);
         if let Some(adapter) = platform::attach(window, ears) {
-            let line = Line { adapter, activations, sent: Sent::default() };
+            let line = Line { adapter, activations, changes: Changes::default() };
             LINE.set(Some(line));
         }
     });
-    Task::batch([attaching.discard(), Task::run(heard, |heard| heard)])
+    Task::batch([attaching.discard().chain(then), Task::run(heard, |heard| heard)])
 }
 
 /// Says that a window has the keyboard, or has it no more.
@@ -78,35 +70,31 @@ pub fn window_focused<Message: Send + 'static>(id: window::Id, is_focused: bool)
     .discard()
 }
 
+/// Says where a window stands on the screen, in its pixels: AT-SPI asks for places on the screen, and
+/// the other platforms see for themselves.
+pub fn window_placed<Message: Send + 'static>(id: window::Id, bounds: Rectangle) -> Task<Message> {
+    window::run(id, move |_| {
+        LINE.with_borrow_mut(|line| {
+            if let Some(line) = line {
+                line.adapter.window_placed(bounds);
+            }
+        });
+    })
+    .discard()
+}
+
 /// Hands over the tree, as far as it has changed. On a thread without a window, nothing happens.
 pub(super) fn tell(tree: &Tree, frame: &Frame) {
     LINE.with_borrow_mut(|line| {
-        let Some(Line { adapter, activations, sent }) = line else {
+        let Some(Line { adapter, activations, changes }) = line else {
             return;
         };
         adapter.update(&mut || {
             // Asked here, while the adapter can't be activated anew.
             let activation = activations.load(Ordering::Acquire);
-            sent.changes(translate::translate(tree, frame), activation)
+            changes.since(translate::translate(tree, frame), activation)
         });
     });
-}
-
-impl Sent {
-    /// What of this update is new for this activation.
-    fn changes(&mut self, whole: TreeUpdate, activation: u64) -> TreeUpdate {
-        let is_first = std::mem::replace(&mut self.activation, activation) != activation;
-        let before = std::mem::take(&mut self.nodes);
-        let mut changed = Vec::new();
-        for (id, node) in whole.nodes {
-            if is_first || before.get(&id) != Some(&node) {
-                changed.push((id, node.clone()));
-            }
-            let _ = self.nodes.insert(id, node);
-        }
-        let tree = whole.tree.filter(|_| is_first);
-        TreeUpdate { nodes: changed, tree, tree_id: whole.tree_id, focus: whole.focus }
-    }
 }
 
 /// Hears the platform, on whatever thread it speaks.

@@ -105,14 +105,14 @@ impl Collect {
     }
 
     fn typed(&mut self, bounds: Rectangle, typed: &Typed) {
-        let inset = Typed::inset();
+        let inset = typed.inset();
         let Some(Open::Node { node, .. }) = &mut self.next else {
             return;
         };
         node.children.push(Child::Words(Words {
             key: node.key,
             language: None,
-            bounds: Rectangle { x: bounds.x + inset, y: bounds.y + inset, ..bounds },
+            bounds: bounds + inset,
             typeset: typed.typeset().clone(),
             links: Vec::new(),
             selection: Some(typed.selection()),
@@ -157,8 +157,10 @@ impl Operation<()> for Collect {
     }
 
     fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
-        // A field takes the focus for the control round it.
-        if state.is_focused()
+        // A field takes the focus for the control round it; a control in it, such as the one that
+        // clears it, has just been shown by itself.
+        if self.next.is_none()
+            && state.is_focused()
             && let Some(Open::Node { node, is_field: true }) = self.open.last()
         {
             self.tree.focus = Some(node.key);

@@ -1,6 +1,9 @@
 //! Turns the tree into AccessKit's nodes, and AccessKit's requests into ours. This alone knows them.
 
+mod changes;
 mod text;
+
+pub use changes::Changes;
 
 use super::tree::{Child, Node, Scroll, Tree};
 use super::{Frame, Request};
@@ -35,20 +38,24 @@ pub fn translate(tree: &Tree, frame: &Frame) -> TreeUpdate {
         scale: f64::from(frame.scale),
         frame,
         focus: tree.focus.map_or(ROOT, id),
-        within: Within::default(),
+        within: Within { language: frame.language, document: false, row: false, bearer: false },
         depth: 0,
     };
     let mut children = translation.children(ROOT, &tree.children);
-    let mut news = AccessNode::new(AccessRole::Status);
-    news.set_live(Live::Polite);
     if let Some(phrase) = &frame.news {
+        let mut news = AccessNode::new(AccessRole::Status);
+        news.set_live(Live::Polite);
         news.set_label(phrase.text.as_str());
         translation.set_language(&mut news, Some(phrase.language));
+        children.push(NEWS);
+        translation.nodes.push((NEWS, news));
     }
-    children.push(NEWS);
-    translation.nodes.push((NEWS, news));
     root.set_children(children);
     translation.nodes[0] = (ROOT, root);
+    // AccessKit takes no focus of what it has not been told.
+    if !translation.nodes.iter().any(|(id, _)| *id == translation.focus) {
+        translation.focus = ROOT;
+    }
     TreeUpdate {
         nodes: translation.nodes,
         tree: Some(TreeInfo {
@@ -102,8 +109,10 @@ struct Translation<'f> {
 }
 
 /// What the words that come next stand in.
-#[derive(Default, Clone, Copy)]
+#[derive(Clone, Copy)]
 struct Within {
+    /// The language of what they stand in.
+    language: Language,
     /// Whether they are read by caret, so that each ends a line.
     document: bool,
     /// Whether they stand in a row of a table, which is one line.
@@ -134,6 +143,7 @@ impl Translation<'_> {
         self.describe(&mut access, node);
 
         let before = self.within;
+        self.within.language = semantics.language.unwrap_or(before.language);
         self.within.document |= semantics.role == Role::Document;
         self.within.row = semantics.role == Role::Row || before.row;
         self.within.bearer = matches!(
@@ -197,7 +207,8 @@ impl Translation<'_> {
             access.set_disabled();
         }
         if let Some(level) = semantics.level {
-            access.set_level(usize::from(level));
+            // AccessKit counts levels from 0.
+            access.set_level(usize::from(level.saturating_sub(1)));
             // AT-SPI is given no level by AccessKit, but what a line of braille shows for it.
             access.set_braille_role_description(format!("h{level}"));
             if let Some(said) = self.frame.levels.get(usize::from(level).saturating_sub(1)) {
@@ -259,8 +270,8 @@ impl Translation<'_> {
     }
 
     fn set_language(&self, access: &mut AccessNode, language: Option<Language>) {
-        // What is in the language of the window says nothing of it: it is its parent's.
-        if let Some(language) = language.filter(|language| *language != self.frame.language) {
+        // What is in the language of what it stands in says nothing of it.
+        if let Some(language) = language.filter(|language| *language != self.within.language) {
             access.set_language(language.code());
         }
     }

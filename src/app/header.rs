@@ -1,7 +1,8 @@
 //! The header, the same on every screen but Welcome.
 
 use super::{App, Screen, Way};
-use crate::l10n::words::{common, header as words};
+use crate::l10n::Args;
+use crate::l10n::words::{common, header as words, shortlist};
 use crate::screen::{Context, Destination};
 use crate::store::Edit;
 use crate::ui::button::{self, Weight};
@@ -82,6 +83,8 @@ impl App {
         let is_session = context.data_folder.is_none();
         let two_rows = if is_session { TWO_ROWS + FINISH_WIDTH } else { TWO_ROWS };
         let is_narrow = context.width < two_rows;
+        let count = context.user.shortlist().len();
+        let args = Args::new().with("count", count);
         let tabs = vec![
             button::tab(
                 &context.say(words::CAREERS),
@@ -94,7 +97,7 @@ impl App {
             button::tab(
                 &context.say(words::SHORTLIST),
                 Icon::Bookmark,
-                Some(context.user.shortlist().len()),
+                Some((count, context.say_with(shortlist::COUNT, &args))),
                 is_shortlist,
                 Message::PageChosen(Destination::Shortlist),
             )

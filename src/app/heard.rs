@@ -4,7 +4,7 @@ use super::{App, Message};
 use crate::accessibility::{self, Frame, Heard, act};
 use crate::l10n::Args;
 use crate::l10n::words::news as words;
-use iced::{Task, window};
+use iced::{Rectangle, Task, window};
 
 /// Whether the window opens hidden, to be shown once screen readers have their way in: Windows and
 /// macOS take none into a window that has been seen.
@@ -13,15 +13,20 @@ pub const OPENS_HIDDEN: bool = cfg!(any(windows, target_os = "macos"));
 /// Lets screen readers into a window that has opened, then shows it where it opened hidden.
 pub(super) fn show(id: window::Id) -> Task<Message> {
     let density = window::scale_factor(id).map(Message::Rescaled);
-    let heard = accessibility::attach(id).map(Message::Heard);
     let shown = match OPENS_HIDDEN {
         true => window::set_mode(id, window::Mode::Windowed),
         false => Task::none(),
     };
-    Task::batch([density, heard, shown])
+    Task::batch([density, accessibility::attach(id, shown).map(Message::Heard)])
 }
 
 impl App {
+    /// Says where the window stands on the screen.
+    pub(super) fn place_window(&self, id: window::Id) -> Task<Message> {
+        let place = Rectangle::new(self.position, self.size) * self.density;
+        accessibility::window_placed(id, place)
+    }
+
     /// Takes in what a screen reader says.
     pub(super) fn hear(&mut self, heard: Heard) -> Task<Message> {
         match heard {

@@ -49,7 +49,7 @@ impl App {
     }
 
     pub(super) fn open_keys(&mut self, place: page::Place) -> Task<Message> {
-        self.keys_window = Some(place);
+        let _ = self.keys_window.get_or_insert(place);
         focus::go(focus::Move::To(CLOSE))
     }
 

@@ -214,10 +214,11 @@ impl Career {
             Some(top) => page::scroll_to(top - REACHED / 2.0),
             None => Task::none(),
         });
-        if context.is_heard {
-            return focus::go(focus::Move::Read(target));
-        }
-        focus::go(focus::Move::To(target)).chain(scroll)
+        let focus = match context.is_heard {
+            true => focus::Move::Read(target),
+            false => focus::Move::To(target),
+        };
+        focus::go(focus).chain(scroll)
     }
 
     fn profile(&self, context: Context<'_>) -> Option<Arc<Profile>> {

@@ -10,7 +10,9 @@ use crate::store::Edit;
 use crate::ui::button::{self, Weight};
 use crate::ui::icon::{self, Icon};
 use crate::ui::reading::reading;
-use crate::ui::{Element, Role, Semantics, Theme, control, field, fonts, keyed, page, space, text};
+use crate::ui::{
+    Element, Role, Semantics, Theme, control, field, focus, fonts, keyed, page, space, text,
+};
 use iced::advanced::widget::Id;
 use iced::widget::{column, container, row};
 use iced::{Length, Padding, Task};
@@ -56,11 +58,11 @@ impl Careers {
             Message::QueryChanged(query) => self.query = query,
             Message::LetterPressed(letter) => {
                 self.query.push(letter);
-                return Action::Run(iced::widget::operation::focus(SEARCH_ID));
+                return Action::Run(focus::go(focus::Move::To(SEARCH_ID)));
             }
             Message::QueryCleared => {
                 self.query.clear();
-                return Action::Run(iced::widget::operation::focus(SEARCH_ID));
+                return Action::Run(focus::go(focus::Move::To(SEARCH_ID)));
             }
             Message::CareerPressed(id) => return Action::Open(Destination::Career(id)),
             Message::ShortlistToggled(id, wanted) => {

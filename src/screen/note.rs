@@ -6,7 +6,7 @@ use crate::l10n::words::{common, note as words};
 use crate::l10n::{Args, Language, Phrase};
 use crate::store::{Edit, Over, VersionId};
 use crate::ui::button::{self, Weight};
-use crate::ui::{Element, Role, Semantics, control, field, icon, or_nothing, space, text};
+use crate::ui::{Element, Role, Semantics, control, field, focus, icon, or_nothing, space, text};
 use iced::advanced::widget::Id;
 use iced::time::Duration;
 use iced::widget::{column, container, row, text_editor};
@@ -77,7 +77,7 @@ impl NoteEditor {
             Message::LetterPressed(letter) => {
                 let insert = text_editor::Edit::Insert(letter);
                 self.content.perform(text_editor::Action::Edit(insert));
-                let focus = iced::widget::operation::focus(self.field_id());
+                let focus = focus::go(focus::Move::To(self.field_id()));
                 (None, Task::batch([self.changed(), focus]))
             }
             Message::Rested(change) if change == self.changes => (self.settle(), Task::none()),
@@ -160,7 +160,7 @@ impl NoteEditor {
         self.is_settled = true;
         self.changes += 1;
         let edit = Edit::Note(self.career.clone(), text, Over::All);
-        (Some(edit), iced::widget::operation::focus(self.field_id()))
+        (Some(edit), focus::go(focus::Move::To(self.field_id())))
     }
 
     /// The field with its heading, which is of this level, how saving goes, and the strip of letters.
@@ -219,7 +219,9 @@ impl NoteEditor {
     }
 
     fn versions<'a>(&self, context: Context<'a>) -> Element<'a, Message> {
-        let mut body = column![text::body(&context.say(words::APART))].spacing(space::S);
+        let apart = context.say(words::APART);
+        let said = control(Semantics::named(Role::Alert, &apart), text::body(&apart));
+        let mut body = column![said].spacing(space::S);
         let versions = context.user.note(&self.career).map(|note| note.versions());
         for (index, version) in versions.into_iter().flatten().enumerate() {
             let args = || Args::new().with("number", index + 1);
@@ -237,7 +239,7 @@ impl NoteEditor {
         }
         let all = context.say(words::KEEP_ALL);
         body = body.push(button::button(&all, None, Weight::Secondary, Some(Message::AllChosen)));
-        control(Semantics::role(Role::Alert), body).into()
+        body.into()
     }
 }
 

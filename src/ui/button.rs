@@ -178,11 +178,11 @@ pub fn scale<'a, Message: Clone + 'a>(
         .into()
 }
 
-/// A way to another page in the header.
+/// A way to another page in the header, with how much there is on it, in a number and in words.
 pub fn tab<'a, Message: Clone + 'a>(
     phrase: &Phrase,
     icon: Icon,
-    count: Option<usize>,
+    count: Option<(usize, Phrase)>,
     is_selected: bool,
     on_press: Message,
 ) -> Control<'a, Message> {
@@ -190,8 +190,8 @@ pub fn tab<'a, Message: Clone + 'a>(
         .spacing(space::S)
         .align_y(Alignment::Center);
     let mut semantics = Semantics::named(Role::Link, phrase).selected(is_selected);
-    if let Some(count) = count {
-        semantics = semantics.value(count.to_string());
+    if let Some((count, said)) = count {
+        semantics = semantics.description(said.text);
         face = face.push(text::pill(count.to_string()));
     }
     control(

@@ -7,7 +7,7 @@ use super::{Element, Role, Semantics, Theme, fonts, space, text};
 use crate::l10n::Phrase;
 use iced::advanced::widget::Id;
 use iced::widget::{container, row, text_editor, text_input};
-use iced::{Alignment, Length, Padding};
+use iced::{Alignment, Length, Padding, Vector};
 
 /// The letters that school keyboards lack or hide.
 pub const LETTERS: [char; 9] = ['â', 'ê', 'î', 'ô', 'û', 'ŵ', 'ŷ', 'ï', 'ö'];
@@ -20,26 +20,29 @@ pub fn search<'a, Message: Clone + 'a>(
     on_input: impl Fn(String) -> Message + Clone + 'a,
     clear: Option<(Phrase, Message)>,
 ) -> Element<'a, Message> {
+    const ICON: f32 = 22.0;
+    const TYPE: f32 = 20.0;
     let input = text_input(&name.text, value)
         .id(id)
         .on_input(on_input.clone())
         .font(fonts::REGULAR)
-        .size(20)
+        .size(TYPE)
         .padding(Padding::from([space::M, 0.0]))
         .width(Length::Fill);
     let clear = clear.map(|(name, message)| {
         super::button::icon_button(&name, Icon::X, Some(message)).look(|_, _| Look::default())
     });
-    let face = row![icon::sized(Icon::Search, 22), input]
+    let face = row![icon::sized(Icon::Search, ICON), input]
         .push(clear)
         .spacing(space::M)
         .align_y(Alignment::Center)
         .padding(Padding::from([space::XS, space::L]));
+    let inset = Vector::new(space::L + ICON + space::M, space::XS + space::M);
     control(
         Semantics::named(Role::TextField, name).value(value),
         container(face).width(Length::Fill),
     )
-    .typing(Typing::Line(value), on_input)
+    .typing(Typing::Line(value, TYPE, inset), on_input)
     .radius(space::CARD_RADIUS)
     .look(|theme: &Theme, _| Look {
         background: Some(theme.tokens().surface),

@@ -1,13 +1,16 @@
 //! Moves the focus: by Tab round and round in reading order, by F6 between the parts of the
 //! window, within a group by arrows; and brings what has it into view.
 
+mod reveal;
+
+pub(super) use reveal::Reveal;
+
 use super::semantics::NodeKey;
 use super::words::Passage;
 use super::{Role, control, reading};
-use iced::advanced::widget::operation::scrollable::AbsoluteOffset;
-use iced::advanced::widget::operation::{Focusable, Operation, Outcome, Scrollable};
+use iced::advanced::widget::operation::{Focusable, Operation, Outcome};
 use iced::advanced::widget::{Id, operate};
-use iced::{Rectangle, Task, Vector};
+use iced::{Rectangle, Task};
 use std::any::Any;
 
 /// Where to move the focus.
@@ -62,7 +65,7 @@ pub fn go<Message: Send + 'static>(to: Move) -> Task<Message> {
 
 /// Brings the thing that is known by this key into view.
 pub fn reveal<Message: Send + 'static>(node: NodeKey) -> Task<Message> {
-    operate(Reveal { node: Some(node), ..Reveal::default() }).discard()
+    operate(Reveal::of(node)).discard()
 }
 
 /// Whether a field within has the focus.
@@ -88,6 +91,8 @@ pub(super) fn step_within(step: isize, mut run: impl FnMut(&mut dyn Operation)) 
 
 /// Something that can take the focus.
 struct Stop {
+    /// Whether it has the focus and shows it: a person goes by keys.
+    shows_ring: bool,
     is_tab_stop: bool,
     is_reading: bool,
     /// Whether it lies in a window within the window, which keeps the focus.
@@ -112,6 +117,7 @@ struct Find {
 /// What was told of the next thing that can take the focus; a field is told nothing of.
 #[derive(Default)]
 struct Next {
+    shows_ring: bool,
     is_control: bool,
     is_tab_stop: bool,
     is_reading: bool,
@@ -155,7 +161,8 @@ impl Find {
             Move::Away => None,
             Move::ToNth(index) => (*index < self.stops.len()).then_some(*index),
             Move::To(_) | Move::Read(_) | Move::ToNode(_) => {
-                self.stops.iter().position(|stop| stop.is_target)
+                let is_open = |stop: &Stop| stop.is_in_dialog || !has_dialog;
+                self.stops.iter().position(|stop| stop.is_target && is_open(stop))
             }
             Move::Next(_) => match here {
                 Some(here) => tab_stops.get((here + 1) % tab_stops.len()).copied(),
@@ -193,6 +200,7 @@ impl Operation<()> for Find {
             let is_target = self.to == Move::ToNode(state.node());
             if state.can_focus() || state.is_field() && is_target {
                 self.next = Next {
+                    shows_ring: state.shows_ring(),
                     is_control: state.can_focus(),
                     is_tab_stop: state.is_tab_stop(),
                     is_reading: state.is_reading(),
@@ -205,6 +213,7 @@ impl Operation<()> for Find {
     fn focusable(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
         let next = std::mem::take(&mut self.next);
         self.stops.push(Stop {
+            shows_ring: next.shows_ring,
             is_tab_stop: next.is_tab_stop || !next.is_control,
             is_reading: next.is_reading,
             is_in_dialog: self.is_in_dialog,
@@ -221,7 +230,9 @@ impl Operation<()> for Find {
         if to.is_none() && self.to != Move::Away {
             return Outcome::None;
         }
-        let reads = self.to.reads();
+        // By keys, the focus always shows: in a part that is read, by its caret.
+        let goes_by_keys = self.stops.iter().any(|stop| stop.shows_ring);
+        let reads = self.to.reads() || goes_by_keys && matches!(self.to, Move::To(_));
         Outcome::Chain(Box::new(Place { to, reveals: to.is_some(), reads, ..Place::default() }))
     }
 }
@@ -276,134 +287,5 @@ impl Operation<()> for Place {
         } else {
             Outcome::None
         }
-    }
-}
-
-/// The room that is kept round what is brought into view, for its ring and a little more.
-const MARGIN: f32 = 24.0;
-
-/// The room that is kept round a line that is read, for those round it to be seen.
-const READING_MARGIN: f32 = 96.0;
-
-/// Finds what is to be seen, and the scrollable that it lies in: the thing of a key, else the caret
-/// of what is read, else what has the focus.
-#[derive(Default)]
-pub(super) struct Reveal {
-    node: Option<NodeKey>,
-    pending: Option<Frame>,
-    frames: Vec<Frame>,
-    seen: usize,
-    is_next_reading: bool,
-    found: Option<(usize, f32)>,
-}
-
-impl Reveal {
-    /// Notes how far the innermost scrollable has to go for this to be seen.
-    fn show(&mut self, bounds: Rectangle, margin: f32) {
-        let Some(frame) = self.frames.last() else {
-            return;
-        };
-        let top = bounds.y - frame.bounds.y - margin;
-        let bottom = bounds.y + bounds.height - frame.bounds.y + margin;
-        let height = frame.bounds.height;
-        let offset = frame.translation.y;
-        let wanted = if top < offset || bottom - top > height {
-            top
-        } else if bottom > offset + height {
-            bottom - height
-        } else {
-            return;
-        };
-        let most = (frame.content.height - height).max(0.0);
-        self.found = Some((frame.index, wanted.clamp(0.0, most)));
-    }
-}
-
-#[derive(Clone, Copy)]
-struct Frame {
-    index: usize,
-    bounds: Rectangle,
-    content: Rectangle,
-    translation: Vector,
-}
-
-impl Operation<()> for Reveal {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
-        let frame = self.pending.take();
-        self.frames.extend(frame);
-        operate(self);
-        if frame.is_some() {
-            let _ = self.frames.pop();
-        }
-    }
-
-    fn scrollable(
-        &mut self,
-        _id: Option<&Id>,
-        bounds: Rectangle,
-        content: Rectangle,
-        translation: Vector,
-        _state: &mut dyn Scrollable,
-    ) {
-        self.pending = Some(Frame { index: self.seen, bounds, content, translation });
-        self.seen += 1;
-    }
-
-    fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
-        if let Some(state) = state.downcast_ref::<control::State>() {
-            self.is_next_reading = state.is_reading();
-            if self.node == Some(state.node()) {
-                self.show(bounds, MARGIN);
-            }
-        } else if let Some(passage) = state.downcast_ref::<Passage>() {
-            if self.node == Some(passage.node()) {
-                self.show(bounds, MARGIN);
-            } else if let Some(caret) = passage.caret_bounds(bounds.position())
-                && self.node.is_none()
-            {
-                self.show(caret, READING_MARGIN);
-            }
-        }
-    }
-
-    fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
-        let is_reading = std::mem::take(&mut self.is_next_reading);
-        if state.is_focused() && !is_reading && self.node.is_none() {
-            self.show(bounds, MARGIN);
-        }
-    }
-
-    fn finish(&self) -> Outcome<()> {
-        match self.found {
-            Some((index, offset)) => Outcome::Chain(Box::new(ScrollTo { index, offset, seen: 0 })),
-            None => Outcome::None,
-        }
-    }
-}
-
-/// Scrolls one scrollable, found by its place among all.
-struct ScrollTo {
-    index: usize,
-    offset: f32,
-    seen: usize,
-}
-
-impl Operation<()> for ScrollTo {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
-        operate(self);
-    }
-
-    fn scrollable(
-        &mut self,
-        _id: Option<&Id>,
-        _bounds: Rectangle,
-        _content: Rectangle,
-        _translation: Vector,
-        state: &mut dyn Scrollable,
-    ) {
-        if self.seen == self.index {
-            state.scroll_to(AbsoluteOffset { x: None, y: Some(self.offset) });
-        }
-        self.seen += 1;
     }
 }

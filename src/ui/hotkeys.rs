@@ -95,17 +95,19 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hotkeys<'_, Message> {
         self.content
             .as_widget_mut()
             .update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
-        if is_touch(event)
-            && let Some(touched) = &self.touched
-        {
-            shell.publish(touched.clone());
-        }
         if let Some((key, modifiers)) = pressed
             && !shell.is_event_captured()
             && let Some(message) = (self.last)(key, modifiers)
         {
             shell.publish(message);
             shell.capture_event();
+        }
+        // What has a message of its own is told with that.
+        if shell.is_empty()
+            && is_touch(event)
+            && let Some(touched) = &self.touched
+        {
+            shell.publish(touched.clone());
         }
     }
 

@@ -1,6 +1,7 @@
 //! The page below the header: it scrolls, and is found again as it was left.
 
-use super::{Element, Role, Semantics, control, control::State, focus, space};
+use super::words::Passage;
+use super::{Element, Role, Semantics, control, control::State, focus, reading, space};
 use crate::l10n::Phrase;
 use iced::advanced::widget::operation::scrollable::AbsoluteOffset;
 use iced::advanced::widget::operation::{Focusable, Operation, Outcome, Scrollable};
@@ -53,6 +54,8 @@ pub struct Place {
     pub offset: f32,
     /// What had the focus: its place among all that can take it.
     pub focused: Option<usize>,
+    /// Where the caret stood, if something was read: in which passage, at which byte.
+    pub caret: Option<(usize, usize)>,
 }
 
 /// How the page stands now.
@@ -66,7 +69,11 @@ pub fn restore<Message: Send + 'static>(place: Place) -> Task<Message> {
         Some(index) => focus::Move::ToNth(index),
         None => focus::Move::To(super::text::TITLE_ID),
     };
-    focus::go(target).chain(scroll_to(place.offset))
+    let read = match place.caret {
+        Some((passage, caret)) => reading::put_nth(passage, caret),
+        None => Task::none(),
+    };
+    focus::go(target).chain(read).chain(scroll_to(place.offset))
 }
 
 /// How a page is to scroll.
@@ -127,6 +134,7 @@ pub fn tops(ids: Vec<Id>) -> Task<Vec<f32>> {
 struct Look {
     place: Place,
     seen: usize,
+    passages: usize,
 }
 
 impl Operation<Place> for Look {
@@ -144,6 +152,17 @@ impl Operation<Place> for Look {
     ) {
         if id == Some(&MAIN) {
             self.place.offset = translation.y;
+        }
+    }
+
+    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
+        if let Some(passage) = state.downcast_ref::<Passage>()
+            && passage.language().is_some()
+        {
+            if let Some(caret) = passage.caret() {
+                self.place.caret = Some((self.passages, caret));
+            }
+            self.passages += 1;
         }
     }
 

@@ -60,6 +60,11 @@ pub fn put<Message: Send + 'static>(passage: NodeKey, caret: usize) -> Task<Mess
     operate(Look { aim: Aim::Put(passage, caret), ..Look::default() }).discard()
 }
 
+/// Puts the caret where it was: at this byte of the passage at this place among all that can be read.
+pub(super) fn put_nth<Message: Send + 'static>(nth: usize, caret: usize) -> Task<Message> {
+    operate(Look { aim: Aim::PutNth(nth, caret), ..Look::default() }).discard()
+}
+
 /// Gives a part that has the focus its caret, where it is to be read; takes it from those that have
 /// not the focus; and brings what has it into view where that is wanted.
 pub(super) fn settle(reads: bool, reveals: bool) -> Box<dyn Operation<()>> {
@@ -70,6 +75,7 @@ enum Aim {
     Settle { reads: bool, reveals: bool },
     Step(Step, Option<Scroll>),
     Put(NodeKey, usize),
+    PutNth(usize, usize),
 }
 
 impl Default for Aim {
@@ -87,6 +93,8 @@ struct Found {
     document: Option<usize>,
     /// The heading that it stands in, by its place among all that can take the focus.
     heading: Option<usize>,
+    /// The row of a table that it stands in, which is read as one line.
+    row: Option<usize>,
 }
 
 impl Found {
@@ -107,30 +115,39 @@ struct Look {
     focused: Option<usize>,
     /// How many passages stand before what has the focus.
     before_focus: usize,
-    next: Option<(bool, usize)>,
+    next: Option<Role>,
     document: Option<usize>,
     heading: Option<usize>,
+    row: Option<usize>,
+    rows: usize,
 }
 
 impl Operation<()> for Look {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
-        let (document, heading) = (self.document, self.heading);
+        let before = (self.document, self.heading, self.row);
+        // What was shown last has been counted among what can take the focus.
+        let index = self.focusables.checked_sub(1);
         match self.next.take() {
-            Some((true, index)) => self.document = Some(index),
-            Some((false, index)) => self.heading = Some(index),
-            None => {}
+            Some(Role::Document) => self.document = index,
+            Some(Role::Heading) => self.heading = index,
+            Some(Role::Row) => {
+                self.rows += 1;
+                self.row = Some(self.rows);
+            }
+            Some(Role::Dialog) => {
+                // A window within the window stands last, and nothing else is read while it is open.
+                self.passages.clear();
+                self.before_focus = 0;
+            }
+            _ => {}
         }
         operate(self);
-        (self.document, self.heading) = (document, heading);
+        (self.document, self.heading, self.row) = before;
     }
 
     fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
         if let Some(state) = state.downcast_ref::<control::State>() {
-            self.next = match state.semantics().role {
-                Role::Document if state.is_reading() => Some((true, self.focusables)),
-                Role::Heading => Some((false, self.focusables)),
-                _ => None,
-            };
+            self.next = Some(state.semantics().role);
         } else if let Some(passage) = state.downcast_ref::<Passage>()
             && passage.language().is_some()
         {
@@ -140,6 +157,7 @@ impl Operation<()> for Look {
                 caret: passage.caret(),
                 document: self.document,
                 heading: self.heading,
+                row: self.row,
             });
         }
     }
@@ -164,9 +182,10 @@ impl Operation<()> for Look {
                 None => self.first_of_focused().filter(|_| *reads),
             },
             Aim::Put(node, caret) => {
-                let found = self.passages.iter().position(|passage| passage.node == *node);
-                found.map(|index| (index, *caret))
+                let is_it = |passage: &Found| passage.node == *node && passage.taker().is_some();
+                self.passages.iter().position(is_it).map(|index| (index, *caret))
             }
+            Aim::PutNth(nth, caret) => (*nth < self.passages.len()).then_some((*nth, *caret)),
             Aim::Step(step, otherwise) => match (here, otherwise) {
                 (Some(here), _) => {
                     let caret = self.passages[here].caret.unwrap_or_default();
@@ -257,7 +276,12 @@ impl Look {
                 match to {
                     Some(line) => Some((here, line.start)),
                     None => {
-                        let to = neighbour(way)?;
+                        if way == Way::On
+                            && let Some(within) = self.next_line_of_row(here)
+                        {
+                            return Some(within);
+                        }
+                        let to = self.next_line(&readable, here, way)?;
                         let lines = self.passages[to].typeset.lines();
                         let line = match way {
                             Way::On => lines.first(),
@@ -291,6 +315,30 @@ impl Look {
             }
             Step::PageEdge(Way::Back) => Some((*readable.first()?, 0)),
         }
+    }
+
+    /// The passage at which the next line begins, or the last one before: a row of a table is one.
+    fn next_line(&self, readable: &[usize], here: usize, way: Way) -> Option<usize> {
+        let at = readable.iter().position(|&index| index == here)?;
+        let row = |index: usize| self.passages[index].row;
+        let is_beside = |left: usize, right: usize| row(left).is_some() && row(left) == row(right);
+        match way {
+            Way::On => {
+                readable[at..].iter().copied().find(|&to| to != here && !is_beside(to, here))
+            }
+            Way::Back => {
+                let to = readable[..at].iter().copied().rfind(|&to| !is_beside(to, here))?;
+                readable.iter().copied().find(|&first| first == to || is_beside(first, to))
+            }
+        }
+    }
+
+    /// The second line of a later cell of the same row, where it takes more than one.
+    fn next_line_of_row(&self, here: usize) -> Option<(usize, usize)> {
+        let row = self.passages[here].row?;
+        let cells =
+            (here + 1..self.passages.len()).take_while(|&to| self.passages[to].row == Some(row));
+        cells.into_iter().find_map(|to| Some((to, self.passages[to].typeset.lines().get(1)?.start)))
     }
 
     /// The first place of a passage, coming from before it; the last, coming from behind it.

@@ -5,6 +5,7 @@ pub mod desktop;
 #[cfg(target_os = "linux")]
 pub mod listener;
 pub mod shown;
+pub mod told;
 pub mod window;
 
 use llwybr::content::{Content, FileSet};

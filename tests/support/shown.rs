@@ -4,6 +4,7 @@ use super::window::Window;
 use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::{Operation, Scrollable};
 use iced::{Rectangle, Vector};
+use llwybr::ui::Role;
 use llwybr::ui::control::State;
 use llwybr::ui::words::{Line, Passage};
 use std::any::Any;
@@ -13,8 +14,6 @@ use std::any::Any;
 pub struct Shown {
     /// The words, line by line.
     pub lines: Vec<Line>,
-    /// The size of the type, in logical pixels.
-    pub size: f32,
     /// Where they stand, before anything is scrolled.
     pub bounds: Rectangle,
     /// What scrolls with them: its place, and how far.
@@ -48,6 +47,7 @@ impl Shown {
 }
 
 /// All words that a window shows, those scrolled out of sight too.
+/// Where a window within the window is open, those in it alone.
 pub fn shown(window: &mut Window) -> Vec<Shown> {
     let mut look = Look::default();
     window.operate(&mut look);
@@ -92,6 +92,9 @@ impl Operation for Look {
 
     fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
         if let Some(state) = state.downcast_ref::<State>() {
+            if state.semantics().role == Role::Dialog {
+                self.shown.clear();
+            }
             if state.range().is_none() {
                 self.next_control = Some((bounds, state.semantics().disabled));
             }
@@ -99,7 +102,6 @@ impl Operation for Look {
             let control = self.controls.last().copied().flatten();
             self.shown.push(Shown {
                 lines: passage.typeset().lines(),
-                size: passage.size(),
                 bounds,
                 frame: self.frames.last().copied(),
                 control: control.map(|(bounds, _)| bounds),

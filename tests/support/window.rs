@@ -24,7 +24,7 @@ use llwybr::l10n::Language;
 use llwybr::screen::{Destination, career, note};
 use llwybr::ui::control::State;
 use llwybr::ui::page::Place;
-use llwybr::ui::words::Passage;
+use llwybr::ui::words::{Line, Passage};
 use llwybr::ui::{Role, Semantics, Theme, fonts};
 use std::any::Any;
 use std::collections::VecDeque;
@@ -130,7 +130,8 @@ impl Window {
     pub fn resize(&mut self, size: Size) {
         self.size = size;
         let scale = self.app.scale_factor();
-        self.send(Message::Resized(Size::new(size.width / scale, size.height / scale)));
+        let size = Size::new(size.width / scale, size.height / scale);
+        self.send(Message::Resized(iced::window::Id::unique(), size));
     }
 
     /// Hands the program a message and runs all that follows from it.
@@ -383,6 +384,14 @@ impl Window {
     }
 }
 
+/// The words of a passage, as they were written.
+fn text(passage: &Passage) -> String {
+    let lines = passage.typeset().lines();
+    let ends = |line: &Line| if line.is_written_end { "\n" } else { "" };
+    let text: String = lines.iter().map(|line| format!("{}{}", line.text, ends(line))).collect();
+    text.trim_end_matches('\n').to_owned()
+}
+
 fn press(key: Key, modifiers: Modifiers, text: Option<&str>) -> Event {
     Event::Keyboard(keyboard::Event::KeyPressed {
         key: key.clone(),
@@ -438,7 +447,11 @@ impl Operation for Outline {
             && passage.language().is_some()
         {
             self.seen.push(Seen {
-                semantics: passage.semantics(),
+                semantics: Semantics {
+                    name: text(passage),
+                    language: passage.language(),
+                    ..Semantics::role(Role::Paragraph)
+                },
                 bounds,
                 scrolled: self.frames.last().map_or(0.0, |frame| frame.1),
                 is_focused: false,

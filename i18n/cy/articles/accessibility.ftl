@@ -8,7 +8,7 @@ body =
     ## Beth sy'n gweithio
 
     - Gallwch ddefnyddio bysellau i wneud popeth y mae llygoden yn gallu ei wneud. Pwyswch F1 i gael rhestr ohonyn nhw.
-    - Mae Tab yn mynd rownd a rownd, yn y drefn y byddech yn darllen. Mae'r hyn sydd â'r ffocws yn sgrolio i'r golwg, ac mae llinell o ddau liw o'i gwmpas. Nid oes yr un llythyren yn llwybr byr ar ei phen ei hun, felly nid oes dim yn digwydd ar ddamwain wrth i chi deipio.
+    - Mae Tab yn mynd rownd a rownd, yn y drefn y byddech yn darllen. Mae'r hyn sydd â'r ffocws yn sgrolio i'r golwg, ac mae llinell o ddau liw o'i gwmpas neu, wrth ddarllen, gyrchwr yn yr un lliwiau. Dim ond y teitl y mae tudalen yn agor arno sydd heb yr un o'r ddau. Nid oes yr un llythyren yn llwybr byr ar ei phen ei hun, felly nid oes dim yn digwydd ar ddamwain wrth i chi deipio.
     - Mae gan bob rheolydd enw, rôl a chyflwr ar gyfer darllenydd sgrin, yn yr iaith sydd ar y sgrin. Mae lefel i bob pennawd. Mae'r darllenydd sgrin yn cael gwybod beth sy'n rhestr, beth sy'n dabl a beth yw pob rhan o'r ffenestr, ac mae disgrifiad o bob llun.
     - Gallwch ddarllen fesul pennawd, paragraff, llinell, gair a llythyren, gyda chyrchwr y gallwch ei weld hefyd. Mae iaith pob darn wedi'i nodi, fel y gall darllenydd sgrin sydd â llais Cymraeg ei ddefnyddio.
     - Mae'r hyn sy'n newid ohono'i hun yn cael ei gyhoeddi: faint o yrfaoedd sydd yn y canlyniadau, bod nodyn wedi'i gadw, bod yr iaith wedi newid.

@@ -8,7 +8,7 @@ body =
     ## What works
 
     - Whatever a mouse can do, keys can do. Press F1 for the list of them.
-    - Tab goes round and round, in the order in which one reads. What has the focus is scrolled into view and has a ring of two colours. No letter by itself is a shortcut, so nothing is set off by chance while you type.
+    - Tab goes round and round, in the order in which one reads. What has the focus is scrolled into view and has a ring of two colours, or, where you read, a caret in the same colours. Only the title at which a page opens has neither. No letter by itself is a shortcut, so nothing is set off by chance while you type.
     - Each control has a name, a role and a state for a screen reader, in the language that is shown. Headings have levels. Lists, tables and the parts of the window are told as what they are, and pictures have descriptions.
     - You can read by heading, paragraph, line, word and letter, with a caret that can be seen as well. The language of each passage is told, so that a screen reader with a Welsh voice can use it.
     - What changes by itself is announced: how many careers were found, that a note has been saved, that the language has changed.

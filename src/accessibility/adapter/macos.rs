@@ -3,6 +3,7 @@
 use super::{Adapter, Ears};
 use accesskit::TreeUpdate;
 use accesskit_macos::SubclassingAdapter;
+use iced::Rectangle;
 use iced::window::Window;
 use iced::window::raw_window_handle::RawWindowHandle;
 
@@ -34,4 +35,7 @@ impl Adapter for VoiceOver {
             events.raise();
         }
     }
+
+    // The platform knows for itself where its windows stand.
+    fn window_placed(&mut self, _bounds: Rectangle) {}
 }

@@ -3,6 +3,7 @@
 use super::{Adapter, Ears};
 use accesskit::TreeUpdate;
 use accesskit_windows::{HWND, SubclassingAdapter};
+use iced::Rectangle;
 use iced::window::Window;
 use iced::window::raw_window_handle::RawWindowHandle;
 
@@ -26,4 +27,7 @@ impl Adapter for UiAutomation {
 
     // The adapter sees for itself which window has the keyboard.
     fn window_focused(&mut self, _is_focused: bool) {}
+
+    // The platform knows for itself where its windows stand.
+    fn window_placed(&mut self, _bounds: Rectangle) {}
 }

@@ -87,7 +87,7 @@ impl Translation<'_> {
             return vec![id(words.key)];
         }
         if let Some(language) = words.language
-            && language != self.frame.language
+            && language != self.within.language
         {
             for (_, run) in &mut self.nodes[at..] {
                 run.set_language(language.code());
@@ -180,7 +180,7 @@ impl Translation<'_> {
         };
         let label = id(words.key);
         if let Some((_, node)) = self.nodes[at..].iter_mut().find(|(id, _)| *id == label) {
-            node.set_text_selection(selection.clone());
+            node.set_text_selection(*selection);
             self.focus = label;
         } else if let Some(bearer) = find_bearer(&node.children, words.key) {
             self.focus = bearer;
@@ -195,11 +195,8 @@ impl Translation<'_> {
             let runs = self.nodes[at..].iter().filter(|(id, node)| {
                 node.role() == AccessRole::TextRun && NodeKey::of_part(id.0) == words.key
             });
-            let run = runs.filter_map(|(id, run)| Some((start_of(*id)?, *id, run)));
-            let (start, id, run) = run.filter(|(start, ..)| *start <= place).last()?;
-            if id.0 % NodeKey::PARTS == LINE_END {
-                return None;
-            }
+            let mut run = runs.filter_map(|(id, run)| Some((start_of(*id)?, *id, run)));
+            let (start, id, run) = run.rfind(|(start, ..)| *start <= place)?;
             let mut bytes = place - start;
             let mut index = 0;
             for length in run.character_lengths() {

@@ -8,7 +8,7 @@ use iced::advanced::widget::{Tree, tree};
 use iced::widget::text::{LineHeight, Wrapping};
 use iced::widget::text_editor;
 use iced::widget::text_input::{self, Value, cursor};
-use iced::{Pixels, Rectangle, Renderer, Size};
+use iced::{Pixels, Rectangle, Renderer, Size, Vector};
 use std::ops::Range;
 
 type Paragraph = <Renderer as text::Renderer>::Paragraph;
@@ -16,8 +16,8 @@ type Paragraph = <Renderer as text::Renderer>::Paragraph;
 /// Where what is typed into a field is to be read.
 #[derive(Debug)]
 pub enum Typing<'a> {
-    /// A field of one line that holds this.
-    Line(&'a str),
+    /// A field of one line that holds this, in type of this size, so far from its left and its top.
+    Line(&'a str, f32, Vector),
     /// A field of many lines.
     Lines(&'a text_editor::Content),
 }
@@ -28,6 +28,7 @@ pub struct Typed {
     text: String,
     width: f32,
     typeset: Typeset,
+    inset: Vector,
     selection: Range<usize>,
     is_reversed: bool,
 }
@@ -45,8 +46,8 @@ impl Typed {
     }
 
     /// How far the words stand from the left and the top of the field, in logical pixels.
-    pub const fn inset() -> f32 {
-        space::M
+    pub fn inset(&self) -> Vector {
+        self.inset
     }
 }
 
@@ -54,7 +55,7 @@ impl Typing<'_> {
     /// Takes in what the field holds now; lays it out again only where it has changed.
     pub(super) fn read(&self, typed: &mut Typed, children: &[Tree], bounds: Rectangle) {
         let (text, (anchor, caret)) = match self {
-            Self::Line(text) => ((*text).to_owned(), line_selection(text, children)),
+            Self::Line(text, ..) => ((*text).to_owned(), line_selection(text, children)),
             Self::Lines(content) => {
                 let lines: Vec<_> = content.lines().map(|line| line.text).collect();
                 (lines.join("\n"), lines_selection(content))
@@ -64,9 +65,15 @@ impl Typing<'_> {
         let (anchor, caret) = (anchor.min(text.len()), caret.min(text.len()));
         typed.selection = anchor.min(caret)..anchor.max(caret);
         typed.is_reversed = caret < anchor;
-        let width = match self {
-            Self::Line(_) => f32::INFINITY,
-            Self::Lines(_) => (bounds.width - 2.0 * Typed::inset()).max(0.0),
+        let (size, width) = match self {
+            Self::Line(_, size, inset) => {
+                typed.inset = *inset;
+                (*size, f32::INFINITY)
+            }
+            Self::Lines(_) => {
+                typed.inset = Vector::new(space::M, space::M);
+                (17.0, (bounds.width - 2.0 * space::M).max(0.0))
+            }
         };
         if typed.text == text && typed.width == width {
             return;
@@ -74,7 +81,7 @@ impl Typing<'_> {
         typed.typeset = Typeset::new(Paragraph::with_text(text::Text {
             content: &text,
             bounds: Size::new(width, f32::INFINITY),
-            size: Pixels(17.0),
+            size: Pixels(size),
             line_height: LineHeight::Relative(1.45),
             font: fonts::REGULAR,
             align_x: text::Alignment::Default,

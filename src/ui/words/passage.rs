@@ -1,7 +1,6 @@
 use super::{Line, Paragraph, line};
 use crate::l10n::Language;
 use crate::ui::semantics::NodeKey;
-use crate::ui::{Role, Semantics};
 use iced::advanced::text::Paragraph as _;
 use iced::{Point, Rectangle, Size};
 use std::fmt;
@@ -48,30 +47,9 @@ impl Passage {
         &self.typeset
     }
 
-    /// The words.
-    pub fn text(&self) -> String {
-        let mut lines = self.paragraph().buffer().lines.iter();
-        let mut text = lines.next().map(|line| line.text().to_owned()).unwrap_or_default();
-        for line in lines {
-            text.push('\n');
-            text.push_str(line.text());
-        }
-        text
-    }
-
-    /// What a screen reader is told of them.
-    pub fn semantics(&self) -> Semantics {
-        Semantics { name: self.text(), language: self.language, ..Semantics::role(Role::Paragraph) }
-    }
-
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.paragraph().buffer().lines.iter().all(|line| line.text().is_empty())
-    }
-
-    /// The size of their type, in logical pixels.
-    pub fn size(&self) -> f32 {
-        self.paragraph().size().0
     }
 
     /// The language in which they are read; none where they are the face of something with a name.
