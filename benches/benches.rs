@@ -14,6 +14,9 @@
 #[allow(dead_code, reason = "the tests use more of it")]
 mod support;
 
+#[path = "search.rs"]
+mod search;
+
 use divan::{Bencher, black_box};
 use iced::keyboard::{Key, Modifiers};
 use llwybr::accessibility::Heard;

@@ -24,6 +24,7 @@ use crate::guide::CareerId;
 use crate::l10n::words::{careers as careers_words, common};
 use crate::l10n::{Args, Language, Phrase};
 use crate::screen::{Action, Context, Destination, Storage, careers, welcome};
+use crate::search::CareerIndex;
 use crate::store::{ThemeChoice, User};
 use crate::ui::{
     Element, Role, Semantics, Theme, control, focus, hotkeys, or_nothing, page, picture, text,
@@ -57,6 +58,7 @@ pub struct Start {
 /// The state of the program.
 pub struct App {
     content: Arc<Content>,
+    search: Option<Arc<CareerIndex>>,
     user_file: UserFile,
     user: User,
     language: Language,
@@ -109,8 +111,10 @@ impl App {
         let kept = opened.user.language.as_ref().map(|field| field.value);
         let notices = notices::at_start(&content, opened.notices.clone());
         let mark = picture::draw(MARK, 168);
+        let index = index(Arc::clone(&content));
         let mut app = Self {
             content,
+            search: None,
             user_file,
             user: opened.user,
             language: language.or(kept).unwrap_or(system_language),
@@ -148,7 +152,7 @@ impl App {
             app.welcome()
         };
         let theme = iced::system::theme().map(Message::SystemThemeChanged);
-        (app, Task::batch([first, theme]))
+        (app, Task::batch([first, theme, index]))
     }
 
     /// The title of the window.
@@ -296,6 +300,13 @@ impl App {
                 Task::batch([told, look])
             }
             Message::Heard(heard) => self.hear(heard),
+            Message::Indexed(index) => {
+                if index.revision() == self.content.revision {
+                    self.search = Some(index);
+                    self.refresh();
+                }
+                Task::none()
+            }
             Message::Touched | Message::Settled => Task::none(),
             Message::KeysAsked(place) => self.open_keys(place),
             Message::KeysClosed => self.close_keys(),
@@ -349,6 +360,7 @@ impl App {
     fn context(&self) -> Context<'_> {
         Context {
             content: &self.content,
+            search: self.search.as_deref(),
             user: &self.user,
             language: self.language,
             theme: self.theme(),
@@ -483,6 +495,18 @@ impl App {
             Some(_) => self.leave(Way::To(Destination::Careers, Some(careers::SEARCH_ID))),
         }
     }
+}
+
+/// A task that makes the careers findable, away from the window.
+fn index(content: Arc<Content>) -> Task<Message> {
+    let building = smol::unblock(move || CareerIndex::build(&content).map(Arc::new));
+    Task::perform(building, |built| built).then(|built| match built {
+        Ok(index) => Task::done(Message::Indexed(index)),
+        Err(error) => {
+            tracing::warn!(%error, "careers can't be searched");
+            Task::none()
+        }
+    })
 }
 
 /// The program's mark, for the window's frame and the system's list of windows.

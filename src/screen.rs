@@ -14,6 +14,7 @@ use crate::guide::CareerId;
 use crate::l10n::words::common;
 use crate::l10n::{Args, Language, MessageId, Phrase};
 use crate::profile::Link;
+use crate::search::CareerIndex;
 use crate::store::{Edit, User};
 use crate::ui::{Theme, space};
 use iced::Task;
@@ -25,6 +26,8 @@ use std::path::Path;
 pub struct Context<'a> {
     /// Facts, words and pictures.
     pub content: &'a Content,
+    /// The careers to be found; none while the index is being built.
+    pub search: Option<&'a CareerIndex>,
     /// What the person keeps.
     pub user: &'a User,
     /// The language shown.

@@ -184,3 +184,21 @@ fn the_window_says_what_it_lacks() {
         assert_eq!(error.trim_end().lines().count(), 1, "{error}");
     }
 }
+
+#[test]
+fn search_prints_the_best_first_and_nothing_where_nothing_is_found() {
+    let data = data();
+    let text = says(data.path(), &["search", "sparky"]);
+    assert!(text.starts_with("electrician  Electrician (sparky)"), "{text}");
+    let query = ["search", "dwi", "isio", "bod", "yn", "nyrs", "--json", "--limit", "1"];
+    let json: serde_json::Value = serde_json::from_str(&says(data.path(), &query)).expect("JSON");
+    assert_eq!(json.as_array().map(Vec::len), Some(1));
+    assert_eq!(json[0]["id"], "adult-nurse");
+    assert_eq!(json[0]["matched"][0]["word"], "nyrs");
+    assert!(json[0]["score"].as_f64().is_some_and(|score| score > 0.0));
+    assert_eq!(says(data.path(), &["search", "qqqqqqqq", "--json"]), "[]\n");
+    assert_eq!(says(data.path(), &["search", "qqqqqqqq"]), "");
+    refuses(data.path(), &["search"], "WORDS");
+    refuses(data.path(), &["search", "x", "--limit", "0"], "--limit");
+    refuses(data.path(), &["--lang", "cy", "search", "x", "--limit", "y"], "--limit");
+}

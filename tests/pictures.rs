@@ -22,6 +22,8 @@ const THEMES: [(ThemeChoice, &str); 3] = [
 enum Shot {
     Welcome,
     Careers,
+    Results,
+    Misspelt,
     Nothing,
     Perfusionist,
     PerfusionistPay,
@@ -38,9 +40,11 @@ enum Shot {
 }
 
 impl Shot {
-    const ALL: [(Self, &str); 15] = [
+    const ALL: [(Self, &str); 17] = [
         (Self::Welcome, "welcome"),
         (Self::Careers, "careers"),
+        (Self::Results, "careers-results"),
+        (Self::Misspelt, "careers-misspelt"),
         (Self::Nothing, "careers-nothing-found"),
         (Self::Perfusionist, "career-perfusionist"),
         (Self::PerfusionistPay, "career-perfusionist-pay"),
@@ -100,9 +104,13 @@ fn prepare(window: &mut Window, shot: Shot, theme: ThemeChoice, text_size: u16) 
     }
     window.send(Message::Stamped { edits, clock: clock(), epoch: 0 });
     match shot {
-        Shot::Nothing => {
+        Shot::Results | Shot::Misspelt | Shot::Nothing => {
             window.chord(Key::Character("f".into()), Modifiers::CTRL);
-            window.type_text("zzz");
+            window.type_text(match shot {
+                Shot::Results => "ward",
+                Shot::Misspelt => "elecrtican",
+                _ => "zzz",
+            });
         }
         Shot::Shortlist | Shot::Empty => {
             let name = match window.app.language() {

@@ -20,6 +20,8 @@ mod guide;
 
 mod profile;
 
+mod search;
+
 mod store;
 
 mod saving;

@@ -5,12 +5,14 @@ use super::{header, keys};
 use crate::accessibility::Heard;
 use crate::files::{Opened, SaveError, Saved};
 use crate::screen::Destination;
+use crate::search::CareerIndex;
 use crate::store::{Clock, Edit};
 use crate::ui::page;
 use iced::advanced::widget::Id;
 use iced::theme::Mode;
 use iced::{Point, Size, window};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// What happens to the program.
 #[derive(Debug, Clone)]
@@ -58,6 +60,8 @@ pub enum Message {
     Heard(Heard),
     /// A person did something that may have changed what a widget alone remembers.
     Touched,
+    /// The careers can be searched.
+    Indexed(Arc<CareerIndex>),
     /// What followed from something is done: the window stands still.
     Settled,
     /// The list of keys was asked for; the page stands so.

@@ -205,6 +205,7 @@ impl Screen {
     /// Follows what is kept now.
     pub(super) fn refresh(&mut self, context: Context<'_>) {
         match self {
+            Self::Careers(screen) => screen.refresh(context),
             Self::Career(screen) => screen.refresh(context),
             Self::Shortlist(screen) => screen.refresh(context),
             _ => {}

@@ -7,8 +7,9 @@ use crate::files::{self, SaveError, UserFile};
 use crate::l10n::words::command_line as words;
 use crate::l10n::{Args, Phrase};
 use crate::profile::{self, Link, Profile};
+use crate::search::CareerIndex;
 use crate::store::{Edit, Over, User};
-use clap::{Arg, ArgMatches, Command};
+use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::{Map, Value, json};
 use std::ffi::OsString;
 use std::fmt::Write as _;
@@ -32,6 +33,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Result<String, Stop> {
     match matches.subcommand() {
         Some(("list", _)) => Ok(list(&words)),
         Some(("show", matches)) => show(&words, matches),
+        Some(("search", matches)) => search(&words, matches),
         Some(("shortlist", matches)) => {
             for notice in &opened.notices {
                 tracing::warn!("{}", words.notice(notice));
@@ -46,11 +48,21 @@ fn command() -> Command {
     let id = || Arg::new("ID").required(true);
     let file = || Arg::new("FILE").required(true).value_parser(clap::value_parser!(PathBuf));
     let format = Arg::new("format").long("format").value_parser(["text", "json"]);
+    let limit = Arg::new("limit")
+        .long("limit")
+        .value_parser(clap::value_parser!(u16).range(1..))
+        .default_value("20");
     let verb = |name: &'static str| Command::new(name).disable_help_flag(true);
     shared_options(Command::new("llwybr-cli"))
         .subcommand_required(true)
         .subcommand(verb("list"))
         .subcommand(verb("show").arg(id()).arg(format.default_value("text")))
+        .subcommand(
+            verb("search")
+                .arg(Arg::new("WORDS").required(true).num_args(1..))
+                .arg(Arg::new("json").long("json").action(ArgAction::SetTrue))
+                .arg(limit),
+        )
         .subcommand(
             verb("shortlist")
                 .subcommand_required(true)
@@ -69,6 +81,9 @@ fn usage(words: &Words) -> Stop {
         ("list", words::HELP_LIST),
         ("show ID", words::HELP_SHOW),
         ("  --format FORMAT", words::HELP_FORMAT),
+        ("search WORDS", words::HELP_SEARCH),
+        ("  --json", words::HELP_JSON),
+        ("  --limit N", words::HELP_LIMIT),
         ("shortlist", words::HELP_SHORTLIST),
         ("  list", words::HELP_SHORTLIST_LIST),
         ("  add ID", words::HELP_ADD),
@@ -105,6 +120,39 @@ fn show(words: &Words, matches: &ArgMatches) -> Result<String, Stop> {
         return Ok(format!("{json:#}\n"));
     }
     Ok(profile::plain_text(&profile))
+}
+
+/// The careers that words find, the best first; none is no error.
+fn search(words: &Words, matches: &ArgMatches) -> Result<String, Stop> {
+    let asked: Vec<&String> = matches.get_many("WORDS").into_iter().flatten().collect();
+    let query = asked.iter().map(|word| word.as_str()).collect::<Vec<_>>().join(" ");
+    let limit = matches.get_one::<u16>("limit").copied().unwrap_or(20);
+    let index = CareerIndex::build(&words.content)
+        .map_err(|error| words.error(words::ERROR_SEARCH, "reason", error.to_string()))?;
+    let results = index.search(&query, usize::from(limit));
+    if matches.get_flag("json") {
+        let careers = results.careers.iter().map(|(id, hit)| {
+            json!({
+                "id": id.as_str(),
+                "title": words.content.title(id, words.language).text,
+                "score": hit.score,
+                "matched": hit.met.iter().map(|met| json!({
+                    "word": met.term,
+                    "field": met.field.name(),
+                    "lang": met.language,
+                })).collect::<Vec<_>>(),
+            })
+        });
+        return Ok(format!("{:#}\n", Value::from_iter(careers)));
+    }
+    let width = results.careers.iter().map(|(id, _)| id.as_str().len()).max().unwrap_or(0) + 2;
+    let mut text = String::new();
+    for (id, hit) in &results.careers {
+        let title = words.content.title(id, words.language);
+        let met: Vec<&str> = hit.met.iter().map(|met| met.term.as_str()).collect();
+        let _ = writeln!(text, "{:width$}{title} ({})", id.as_str(), met.join(", "));
+    }
+    Ok(text)
 }
 
 fn profile_json(words: &Words, profile: &Profile) -> Value {

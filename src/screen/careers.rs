@@ -6,22 +6,28 @@ use crate::guide::CareerId;
 use crate::l10n::words::{careers as words, common};
 use crate::l10n::{Args, Language, Phrase};
 use crate::profile::Profile;
+use crate::search::{Field, How, Piece, Results, Why};
 use crate::store::Edit;
 use crate::ui::button::{self, Weight};
 use crate::ui::icon::{self, Icon};
 use crate::ui::reading::reading;
 use crate::ui::{
-    Element, Role, Semantics, Theme, control, field, focus, fonts, keyed, page, space, text,
+    Element, Role, Semantics, Theme, control, field, focus, fonts, keyed, page, prose, space, text,
 };
 use iced::advanced::widget::Id;
 use iced::widget::{column, container, row};
 use iced::{Length, Padding, Task};
+use std::sync::Arc;
 
 /// The state of the screen.
 #[derive(Debug)]
 pub struct Careers {
     query: String,
+    results: Option<Results>,
 }
+
+/// How many careers are shown at the most, the best of those that are found.
+const MOST: usize = 200;
 
 /// What happens on the screen.
 #[derive(Debug, Clone)]
@@ -44,7 +50,7 @@ pub const SEARCH_ID: Id = Id::new("search");
 impl Careers {
     /// The screen.
     pub fn new() -> (Self, Task<Message>) {
-        (Self { query: String::new() }, Task::none())
+        (Self { query: String::new(), results: None }, Task::none())
     }
 
     /// The title, which is the same in the window's bar.
@@ -53,15 +59,20 @@ impl Careers {
     }
 
     /// Takes in what happened.
-    pub fn update(&mut self, _context: Context<'_>, message: Message) -> Action<Message> {
+    pub fn update(&mut self, context: Context<'_>, message: Message) -> Action<Message> {
         match message {
-            Message::QueryChanged(query) => self.query = query,
+            Message::QueryChanged(query) => {
+                self.query = query;
+                self.refresh(context);
+            }
             Message::LetterPressed(letter) => {
                 self.query.push(letter);
+                self.refresh(context);
                 return Action::Run(focus::go(focus::Move::To(SEARCH_ID)));
             }
             Message::QueryCleared => {
                 self.query.clear();
+                self.refresh(context);
                 return Action::Run(focus::go(focus::Move::To(SEARCH_ID)));
             }
             Message::CareerPressed(id) => return Action::Open(Destination::Career(id)),
@@ -72,22 +83,31 @@ impl Careers {
         Action::None
     }
 
-    /// The careers whose title or other name, in either language, holds what was typed.
-    fn shown(&self, context: Context<'_>) -> Vec<std::sync::Arc<Profile>> {
-        let query = folded(self.query.trim());
-        let is_met = |id: &CareerId| {
-            Language::ALL.iter().any(|&language| {
-                context.content.profile(id, language).is_some_and(|profile| {
-                    let mut names = profile.also_known_as.iter().chain([&profile.title]);
-                    names.any(|name| folded(&name.text).contains(&query))
-                })
-            })
-        };
-        let careers = context.content.careers_by_title(context.language).into_iter();
-        careers
-            .filter(|career| query.is_empty() || is_met(&career.id))
-            .filter_map(|career| context.content.profile(&career.id, context.language))
-            .collect()
+    /// Looks again: the index has been built, or the content is another.
+    pub fn refresh(&mut self, context: Context<'_>) {
+        self.results = self.look(context);
+    }
+
+    /// The careers that the query finds; none where there is no query, or no index yet.
+    fn look(&self, context: Context<'_>) -> Option<Results> {
+        let is_asked = !self.query.trim().is_empty();
+        context.search.filter(|_| is_asked).map(|index| index.search(&self.query, MOST))
+    }
+
+    /// The careers shown, each with why it was found.
+    fn shown(&self, context: Context<'_>) -> Vec<(Arc<Profile>, Option<Why>)> {
+        let profile = |id: &CareerId| context.content.profile(id, context.language);
+        match &self.results {
+            Some(results) => results
+                .careers
+                .iter()
+                .filter_map(|(id, hit)| Some((profile(id)?, Why::of(context.content, id, hit))))
+                .collect(),
+            None => {
+                let careers = context.content.careers_by_title(context.language).into_iter();
+                careers.filter_map(|career| Some((profile(&career.id)?, None))).collect()
+            }
+        }
     }
 
     /// The screen.
@@ -123,15 +143,19 @@ impl Careers {
             let count = Args::new().with("count", shown.len());
             let count = text::status(&context.say_with(words::COUNT, &count));
             let total = shown.len();
-            let cards = shown.into_iter().enumerate().map(|(index, profile)| {
+            let cards = shown.into_iter().enumerate().map(|(index, (profile, why))| {
                 let place = (index + 1, total);
-                (key(&profile.id), card(context, &profile, place))
+                (key(&profile.id), card(context, &profile, why.as_ref(), place))
             });
             let list = control(
                 Semantics::named(Role::List, &context.say(words::TITLE)),
                 keyed::column(cards.collect(), space::M),
             );
-            body = body.push(count).push(list);
+            let is_misspelt = self.results.as_ref().is_some_and(|results| {
+                results.found.looked_for.iter().any(|(_, how)| *how == Some(How::Misspelt))
+            });
+            let nearest = is_misspelt.then(|| text::small(&context.say(words::NEAREST)));
+            body = body.push(column![count].push(nearest).spacing(space::XS)).push(list);
         }
         page::page(
             &context.say(common::MAIN),
@@ -146,6 +170,7 @@ impl Careers {
 fn card<'a>(
     context: Context<'a>,
     profile: &Profile,
+    why: Option<&Why>,
     place: (usize, usize),
 ) -> Element<'a, Message> {
     let id = &profile.id;
@@ -182,15 +207,17 @@ fn card<'a>(
         text::marked(summary.into(), &profile.summary),
         row(chips).spacing(space::S).wrap().vertical_spacing(space::S),
     ]
+    .push(why.map(|why| reason(context, why)))
     .spacing(space::S)
     .width(Length::Fill);
     let face = container(row![picture, words].spacing(space::L))
         .padding(Padding::from([space::L, 20.0]).right(72.0))
         .width(Length::Fill);
     let facts: Vec<&str> = profile.chips.iter().map(|chip| chip.text.as_str()).collect();
+    let said = why.map(|why| format!(" {}", reason_text(context, why))).unwrap_or_default();
     let link = button::card_link(
         Semantics::named(Role::Link, &profile.title).description(format!(
-            "{} {}",
+            "{} {}{said}",
             profile.summary,
             facts.join("; ")
         )),
@@ -206,7 +233,34 @@ fn card<'a>(
     .into()
 }
 
-/// Without case, so that a title is found however it is typed.
-fn folded(text: &str) -> String {
-    text.to_lowercase()
+/// Why a career was found: the field, then its words, those that were looked for in bold.
+fn reason<'a>(context: Context<'a>, why: &Why) -> Element<'a, Message> {
+    let label = label(context, why);
+    let pieces = [Piece { text: format!("{label} "), is_met: false }];
+    let pieces = pieces.iter().chain(&why.pieces);
+    prose::marked(pieces.map(|piece| (piece.text.clone(), piece.is_met)), 15.0).muted().into()
+}
+
+/// The same in words alone.
+fn reason_text(context: Context<'_>, why: &Why) -> String {
+    let pieces: String = why.pieces.iter().map(|piece| piece.text.as_str()).collect();
+    format!("{} {pieces}", label(context, why))
+}
+
+/// The name of the field in which a career was found, and of its language where it is the other.
+fn label(context: Context<'_>, why: &Why) -> String {
+    let field = context.say(match why.field {
+        Field::Title => words::WHY_TITLE,
+        Field::OtherName => words::WHY_OTHER_NAME,
+        Field::SearchWord => words::WHY_SEARCH_WORD,
+        Field::Summary => words::WHY_SUMMARY,
+        Field::Sector => words::WHY_SECTOR,
+        Field::Heading | Field::Text => words::WHY_TEXT,
+    });
+    if why.language == context.language {
+        return context.say_with(words::WHY, &Args::new().with("field", field.text)).text;
+    }
+    let language = context.say_in(why.language, common::LANGUAGE_NAME).text;
+    let args = Args::new().with("field", field.text).with("language", language);
+    context.say_with(words::WHY_IN, &args).text
 }

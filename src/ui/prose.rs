@@ -1,10 +1,22 @@
 //! Running words with stress and links in them.
 
-use super::words::pieces;
+use super::words::{Words, pieces};
 use super::{Element, Theme, fonts, space, text};
 use crate::profile::{Link, Prose};
 use iced::advanced::text::Span;
 use iced::widget::column;
+
+/// Words of which some are marked: in a heavier type, as the face of something with a name.
+pub fn marked<Message>(
+    words: impl IntoIterator<Item = (String, bool)>,
+    size: f32,
+) -> Words<Message> {
+    let spans = words.into_iter().map(|(text, is_marked)| {
+        let font = if is_marked { fonts::BOLD } else { fonts::REGULAR };
+        (Span::new(text).font(font), None)
+    });
+    pieces(spans, size)
+}
 
 /// Running words; `on_link` says what following a link comes to.
 pub fn prose<'a, Message: Clone + 'a>(

@@ -1,7 +1,7 @@
 ### Careers: all of them, as cards.
 
 title = Gyrfaoedd
-search-name = Chwilio am yrfa yn ôl ei theitl
+search-name = Chwilio am yrfa
 clear-search = Clirio'r chwiliad
 # $count is how many careers are shown.
 count = { $count ->
@@ -22,3 +22,14 @@ shortlist-add = Ychwanegu at y rhestr fer: { $career }
 shortlist-remove = Ar eich rhestr fer: { $career }
 empty-title = Nid oes gyrfaoedd yma
 empty-help = Ni ellid darllen y cynnwys. Mae'r negeseuon ar frig y dudalen yn dweud beth sydd o'i le.
+nearest = Nid oes dim wedi'i sillafu felly: dyma'r rhai agosaf.
+# Why a career was found. $field is one of the names below; the words that were found follow.
+why = { $field }:
+# $field is one of the names below, $language the name of a language.
+why-in = { $field } ({ $language }):
+why-title = Teitl
+why-other-name = Enw arall
+why-search-word = Gair cysylltiedig
+why-summary = Yn fyr
+why-sector = Sector neu bwnc
+why-text = Ar ei thudalen

@@ -10,6 +10,9 @@ help-session = Peidio â chadw dim ar y cyfrifiadur hwn: ar gyfer un sy'n cael e
 help-list = Pob gyrfa: ei dynodydd, yna ei theitl
 help-show = Tudalen un yrfa
 help-format = text neu json
+help-search = Y gyrfaoedd y mae geiriau'n dod o hyd iddyn nhw, y gorau'n gyntaf
+help-json = Ar ffurf JSON
+help-limit = Dim mwy na hyn
 help-shortlist = Eich rhestr fer
 help-shortlist-list = Y gyrfaoedd sydd arni, yn eu trefn
 help-add = Rhoi gyrfa arni
@@ -49,6 +52,8 @@ error-save-held = Mae copi arall o Llwybr yn dal y ffolder hon, felly ni chafodd
 error-foreign = Nid rhestr fer y rhaglen hon yw'r ffeil hon: { $path }. Nid oes dim wedi newid.
 # $path is a file.
 error-newer = Fersiwn mwy newydd o Llwybr a ysgrifennodd y ffeil hon: { $path }. Nid oes dim wedi newid; defnyddiwch yr un mwy newydd.
+# $reason is what went wrong.
+error-search = Ni ellir chwilio trwy'r gyrfaoedd: { $reason }. Gwiriwch ffolder y cynnwys.
 # $reason is what the system says.
 error-display = Ni ellir agor ffenestr ({ $reason }). Mae angen sgrin ar Llwybr: dechreuwch ef mewn sesiwn bwrdd gwaith, neu gosodwch DISPLAY neu WAYLAND_DISPLAY.
 # $reason is what the system says; it names the library.

@@ -1,7 +1,7 @@
 ### Careers: all of them, as cards.
 
 title = Careers
-search-name = Find a career by its title
+search-name = Find a career
 clear-search = Clear the search
 # $count is how many careers are shown.
 count = { $count ->
@@ -18,3 +18,14 @@ shortlist-add = Add to shortlist: { $career }
 shortlist-remove = On your shortlist: { $career }
 empty-title = There are no careers here
 empty-help = The content could not be read. The messages at the top say what is wrong.
+nearest = Nothing is spelt like that: these are the nearest.
+# Why a career was found. $field is one of the names below; the words that were found follow.
+why = { $field }:
+# $field is one of the names below, $language the name of a language.
+why-in = { $field } ({ $language }):
+why-title = Title
+why-other-name = Also called
+why-search-word = Related word
+why-summary = In short
+why-sector = Sector or subject
+why-text = On its page

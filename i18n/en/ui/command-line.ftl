@@ -10,6 +10,9 @@ help-session = Keep nothing on this computer: for a shared one
 help-list = Every career: its id, then its title
 help-show = The page of one career
 help-format = text or json
+help-search = The careers that words find, the best first
+help-json = As JSON
+help-limit = At the most so many
 help-shortlist = Your shortlist
 help-shortlist-list = The careers on it, in order
 help-add = Put a career on it
@@ -49,6 +52,8 @@ error-save-held = Another copy of Llwybr is holding this folder, so the shortlis
 error-foreign = The file { $path } is not a shortlist of this program. Nothing was changed.
 # $path is a file.
 error-newer = The file { $path } was written by a newer Llwybr. Nothing was changed; use the newer one.
+# $reason is what went wrong.
+error-search = Careers can't be searched: { $reason }. Check the content folder.
 # $reason is what the system says.
 error-display = No window can be opened ({ $reason }). Llwybr needs a display: start it in a desktop session, or set DISPLAY or WAYLAND_DISPLAY.
 # $reason is what the system says; it names the library.

@@ -1,0 +1,226 @@
+//! Words as they are searched by: without case, accents and what is joined on to them.
+
+use icu_normalizer::DecomposingNormalizer;
+use std::ops::Range;
+
+/// A word of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// As it is searched by.
+    pub folded: String,
+    /// Where it stands in the text, in bytes.
+    pub range: Range<usize>,
+}
+
+/// The longest word that is searched by, in bytes; what is longer is cut.
+const LONGEST: usize = 48;
+
+/// What may be joined on behind an apostrophe: *i'r*, *a'u*, *nurse's*.
+const JOINED: [&str; 13] = ["r", "n", "i", "u", "w", "ch", "m", "th", "s", "t", "d", "ll", "re"];
+/// What may be joined on before one: *d'ath*, *f'athro*.
+const JOINED_BEFORE: [&str; 2] = ["d", "f"];
+
+/// The words of a text.
+pub fn words(text: &str) -> Vec<Word> {
+    let mut found = Vec::new();
+    let is_part = |letter: char| letter.is_alphanumeric() || is_mark(letter) || letter == '^';
+    let mut pieces: Vec<Range<usize>> = Vec::new();
+    let mut start = None;
+    // What stands between the last piece and the next, if it is an apostrophe alone.
+    let mut is_joined = false;
+    let mut flush = |pieces: &mut Vec<Range<usize>>| {
+        push(text, pieces, &mut found);
+        pieces.clear();
+    };
+    for (place, letter) in text.char_indices() {
+        if is_part(letter) {
+            if start.is_none() {
+                if !is_joined {
+                    flush(&mut pieces);
+                }
+                start = Some(place);
+            }
+            is_joined = false;
+        } else {
+            if let Some(start) = start.take() {
+                pieces.push(start..place);
+                is_joined = is_apostrophe(letter);
+            } else {
+                is_joined = false;
+            }
+        }
+    }
+    if let Some(start) = start {
+        pieces.push(start..text.len());
+    }
+    flush(&mut pieces);
+    found
+}
+
+/// Adds the words of pieces that apostrophes alone stand between.
+fn push(text: &str, pieces: &[Range<usize>], found: &mut Vec<Word>) {
+    for (index, range) in pieces.iter().enumerate() {
+        let folded = fold(&text[range.clone()]);
+        let is_joined = index > 0 && JOINED.contains(&folded.as_str());
+        let is_joined_before = index + 1 < pieces.len() && JOINED_BEFORE.contains(&folded.as_str());
+        if !folded.is_empty() && !is_joined && !is_joined_before {
+            found.push(Word { folded, range: range.clone() });
+        }
+    }
+}
+
+/// Without case and accents; an accent typed as `^` is none either.
+pub(super) fn fold(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
+    let lower = word.to_lowercase();
+    if lower.is_ascii() {
+        folded.extend(lower.chars().filter(|letter| *letter != '^'));
+    } else {
+        let plain = DecomposingNormalizer::new_nfd().normalize(&lower);
+        folded.extend(plain.chars().filter(|letter| !is_mark(*letter) && *letter != '^'));
+    }
+    if folded.len() > LONGEST {
+        let end = (0..=LONGEST).rev().find(|&end| folded.is_char_boundary(end));
+        folded.truncate(end.unwrap_or_default());
+    }
+    folded
+}
+
+fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36f}')
+}
+
+fn is_apostrophe(letter: char) -> bool {
+    matches!(letter, '\'' | '’' | '‘' | '`' | '´')
+}
+
+/// Whether a word says nothing of what is looked for: people type sentences.
+pub(super) fn is_common(folded: &str) -> bool {
+    const COMMON: &[&str] = &[
+        // Welsh, northern and southern
+        "y",
+        "yr",
+        "i",
+        "o",
+        "a",
+        "ac",
+        "ag",
+        "at",
+        "am",
+        "ar",
+        "yn",
+        "mewn",
+        "gan",
+        "gyda",
+        "efo",
+        "dw",
+        "dwi",
+        "wi",
+        "rydw",
+        "rwyf",
+        "rwy",
+        "fi",
+        "eisiau",
+        "isio",
+        "isie",
+        "ishe",
+        "moyn",
+        "bod",
+        "fel",
+        "fod",
+        "hoffi",
+        "hoffwn",
+        "licio",
+        "leicio",
+        "lico",
+        "swydd",
+        "swyddi",
+        "gwaith",
+        "gweithio",
+        "weithio",
+        "neu",
+        "sy",
+        "sydd",
+        "beth",
+        "mae",
+        "cael",
+        "pobl",
+        "sut",
+        "mynd",
+        "chi",
+        "ti",
+        "ni",
+        // English
+        "an",
+        "the",
+        "to",
+        "be",
+        "want",
+        "wanna",
+        "work",
+        "works",
+        "working",
+        "job",
+        "jobs",
+        "with",
+        "in",
+        "of",
+        "for",
+        "and",
+        "or",
+        "like",
+        "would",
+        "my",
+        "as",
+        "become",
+        "how",
+        "do",
+        "is",
+        "me",
+        "that",
+        "something",
+        "who",
+        "someone",
+        "people",
+        "on",
+        "career",
+        "careers",
+    ];
+    COMMON.contains(&folded)
+}
+
+/// The light plurals and singulars of a word, in both languages.
+pub(super) fn plurals(folded: &str) -> Vec<String> {
+    const PAIRS: &[(&str, &str)] = &[
+        ("y", "ies"),
+        ("", "es"),
+        ("", "s"),
+        ("man", "men"),
+        ("wr", "wyr"),
+        ("ydd", "wyr"),
+        ("nnydd", "nwyr"),
+        ("ydd", "yddion"),
+        ("", "iaid"),
+        ("", "oedd"),
+        ("", "ion"),
+        ("", "iau"),
+        ("", "on"),
+        ("", "au"),
+        ("", "od"),
+    ];
+    const SHORTEST: usize = 3;
+    let mut found = Vec::new();
+    for (singular, plural) in PAIRS {
+        if let Some(stem) = folded.strip_suffix(plural)
+            && stem.len() >= SHORTEST
+        {
+            found.push(format!("{stem}{singular}"));
+        }
+        if let Some(stem) = folded.strip_suffix(singular)
+            && stem.len() >= SHORTEST
+        {
+            found.push(format!("{stem}{plural}"));
+        }
+    }
+    found
+}
