@@ -93,12 +93,15 @@ pub(super) fn texts(
     texts.extend(career.sectors.iter().filter_map(|id| shared("sectors", id.as_str())));
     texts.extend(career.subjects.iter().filter_map(|id| shared("subjects", id.as_str())));
     for section in &profile.sections {
-        // Every career has these, with much the same words; they say nothing of this one.
-        let is_shared = matches!(
+        // Every career has these with much the same words, or with the names of others.
+        let is_of_others = matches!(
             section.id,
-            SectionId::Sources | SectionId::Disclosure | SectionId::Organisations
+            SectionId::Sources
+                | SectionId::Disclosure
+                | SectionId::Organisations
+                | SectionId::Related
         );
-        if !is_shared {
+        if !is_of_others {
             texts.push((Field::Text, profile::blocks_text(&section.blocks)));
         }
     }
