@@ -4,11 +4,13 @@
 //! Both languages are always loaded. A message that Welsh lacks is given in English and says so
 //! ([`Phrase::language`]); one that both lack is given as its own name, so that it is seen.
 
+mod alphabet;
 mod bundles;
 mod collation;
 mod functions;
 mod position;
 
+pub use alphabet::{alphabet, initial};
 pub use bundles::{L10n, Source};
 pub use collation::Collation;
 pub use position::Position;

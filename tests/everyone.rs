@@ -274,7 +274,9 @@ fn whatever_is_pressed_is_reached_by_keys() {
     for language in Language::ALL {
         for (name, mut window) in every_window(language, SIZE) {
             for it in window.seen() {
-                if pressed.contains(&it.semantics.role) {
+                // A letter under which there is nothing is of no use to anyone.
+                let is_of_no_use = it.semantics.disabled && it.semantics.name.contains(": ");
+                if pressed.contains(&it.semantics.role) && !is_of_no_use {
                     assert!(it.is_tab_stop, "{name}: {:?}", it.semantics);
                 }
             }

@@ -483,3 +483,31 @@ fn a_career_that_the_guide_has_no_more_is_shown_as_such() {
     window.press(Role::Link, "lamplighter");
     assert!(window.has(Role::Heading, "This career is not in the guide"));
 }
+
+#[test]
+fn the_alphabet_of_the_language_leads_to_careers() {
+    let mut window =
+        Window::open(Options { language: Some(Language::Cymraeg), ..Options::default() });
+    let letters = |window: &mut Window| -> Vec<String> {
+        let seen = window.seen().into_iter();
+        let at = seen.skip_while(|it| {
+            it.semantics.role != Role::Navigation || {
+                !["Yn ôl y llythyren gyntaf", "By first letter"].contains(&&*it.semantics.name)
+            }
+        });
+        let letters = at.skip(1).take_while(|it| it.semantics.role == Role::Button);
+        letters.map(|it| it.semantics.name).collect()
+    };
+    assert_eq!(letters(&mut window).len(), 29);
+    assert!(letters(&mut window).contains(&"Th: dim gyrfaoedd".to_owned()));
+    window.tab_to(Role::Button, "T: 1 yrfa");
+    window.key(Named::Enter);
+    assert_eq!(window.focused().expect("a focus").semantics.name, "Trydanwr");
+    window.chord(Key::Character("l".into()), Modifiers::CTRL);
+    assert_eq!(letters(&mut window).len(), 26);
+    window.press(Role::Button, "A: 1 career");
+    assert_eq!(window.focused().expect("a focus").semantics.name, "Adult nurse");
+    window.chord(Key::Character("f".into()), Modifiers::CTRL);
+    window.type_text("ward");
+    assert_eq!(letters(&mut window), [""; 0], "what is found stands in another order");
+}

@@ -256,3 +256,24 @@ fn welsh_is_sorted_by_its_own_alphabet() {
     words.sort_by(|left, right| content.l10n.compare(Language::Cymraeg, left, right));
     assert_eq!(words, sorted);
 }
+
+#[test]
+fn a_name_begins_with_a_letter_of_its_language() {
+    use llwybr::l10n::{alphabet, initial};
+    assert_eq!(alphabet(Language::Cymraeg).len(), 29);
+    assert_eq!(alphabet(Language::English).len(), 26);
+    for (text, cy, en) in [
+        ("Chwaer", Some("ch"), Some("c")),
+        ("Llyfrgellydd", Some("ll"), Some("l")),
+        ("Cyfrifydd", Some("c"), Some("c")),
+        ("Ŵyn", Some("w"), Some("w")),
+        ("ffermwr", Some("ff"), Some("f")),
+        ("N\u{34f}gara", Some("n"), Some("n")),
+        ("Zoologist", None, Some("z")),
+        ("24 awr", None, None),
+        ("", None, None),
+    ] {
+        assert_eq!(initial(Language::Cymraeg, text), cy, "{text}");
+        assert_eq!(initial(Language::English, text), en, "{text}");
+    }
+}

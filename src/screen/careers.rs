@@ -4,7 +4,7 @@ use super::note::letters;
 use super::{Action, Context, Destination, key};
 use crate::guide::CareerId;
 use crate::l10n::words::{careers as words, common};
-use crate::l10n::{Args, Language, Phrase};
+use crate::l10n::{Args, Language, Phrase, alphabet, initial};
 use crate::profile::Profile;
 use crate::search::{Field, How, Piece, Results, Why};
 use crate::store::Edit;
@@ -40,6 +40,8 @@ pub enum Message {
     QueryCleared,
     /// A career's card was pressed.
     CareerPressed(CareerId),
+    /// A letter of the alphabet was pressed, under which this career is the first.
+    InitialPressed(CareerId),
     /// A career is to go on the shortlist, or off it.
     ShortlistToggled(CareerId, bool),
 }
@@ -74,6 +76,10 @@ impl Careers {
                 self.query.clear();
                 self.refresh(context);
                 return Action::Run(focus::go(focus::Move::To(SEARCH_ID)));
+            }
+            Message::InitialPressed(id) => {
+                let card = Id::from(format!("career-{id}"));
+                return Action::Run(focus::go(focus::Move::To(card)));
             }
             Message::CareerPressed(id) => return Action::Open(Destination::Career(id)),
             Message::ShortlistToggled(id, wanted) => {
@@ -143,6 +149,10 @@ impl Careers {
             let count = Args::new().with("count", shown.len());
             let count = text::status(&context.say_with(words::COUNT, &count));
             let total = shown.len();
+            let titles: Vec<(CareerId, String)> = shown
+                .iter()
+                .map(|(profile, _)| (profile.id.clone(), profile.title.text.clone()))
+                .collect();
             let cards = shown.into_iter().enumerate().map(|(index, (profile, why))| {
                 let place = (index + 1, total);
                 (key(&profile.id), card(context, &profile, why.as_ref(), place))
@@ -155,7 +165,11 @@ impl Careers {
                 results.found.looked_for.iter().any(|(_, how)| *how == Some(How::Misspelt))
             });
             let nearest = is_misspelt.then(|| text::small(&context.say(words::NEAREST)));
-            body = body.push(column![count].push(nearest).spacing(space::XS)).push(list);
+            let initials = self.results.is_none().then(|| initials(context, &titles));
+            body = body
+                .push(column![count].push(nearest).spacing(space::XS))
+                .push(initials)
+                .push(list);
         }
         page::page(
             &context.say(common::MAIN),
@@ -164,6 +178,30 @@ impl Careers {
                 .center_x(Length::Fill),
         )
     }
+}
+
+/// The alphabet of the language shown: each letter leads to the first career that begins with it.
+fn initials<'a>(context: Context<'a>, titles: &[(CareerId, String)]) -> Element<'a, Message> {
+    let language = context.language;
+    let letters = alphabet(language).iter().map(|letter| {
+        let begins = |title: &&(CareerId, String)| initial(language, &title.1) == Some(*letter);
+        let first = titles.iter().find(begins);
+        let args = Args::new()
+            .with("letter", capital(letter))
+            .with("count", titles.iter().filter(begins).count());
+        let name = context.say_with(words::INITIAL, &args);
+        let message = first.map(|(id, _)| Message::InitialPressed(id.clone()));
+        button::letter_button(&name, &capital(letter), message).into()
+    });
+    let name = context.say(words::INITIALS);
+    let row = row(letters).spacing(space::XS).wrap().vertical_spacing(space::XS);
+    control(Semantics::named(Role::Navigation, &name), row).into()
+}
+
+/// A letter as it begins a name: only the first of its signs is a capital.
+fn capital(letter: &str) -> String {
+    let mut signs = letter.chars();
+    signs.next().into_iter().flat_map(char::to_uppercase).chain(signs).collect()
 }
 
 /// A career's card: its title is a link, with a shortlist button beside it.

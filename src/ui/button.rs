@@ -48,6 +48,26 @@ pub fn icon_button<'a, Message: Clone + 'a>(
         .look(|theme, hold| look(theme, hold, Weight::Secondary))
 }
 
+/// A button with one letter on it; its name is spoken. Without a message it is shown as of no use.
+pub fn letter_button<'a, Message: Clone + 'a>(
+    name: &Phrase,
+    letter: &str,
+    on_press: Option<Message>,
+) -> Control<'a, Message> {
+    let is_of_use = on_press.is_some();
+    let font = if is_of_use { fonts::BOLD } else { fonts::REGULAR };
+    let face = container(text::styled(letter.to_owned(), 17.0, font, 1.2))
+        .center_x(Length::Fixed(36.0))
+        .center_y(Length::Fixed(36.0));
+    let button = control(Semantics::named(Role::Button, name), face);
+    let button = match on_press {
+        Some(message) => button.on_press(message),
+        // It leads nowhere, so the focus does not stop at it.
+        None => button.disabled(),
+    };
+    button.look(move |theme, hold| look(theme, hold, Weight::Secondary))
+}
+
 /// A button that stays pressed. Pressed, it is filled and its icon is another.
 pub fn toggle<'a, Message: Clone + 'a>(
     phrase: &Phrase,

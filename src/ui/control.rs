@@ -87,6 +87,12 @@ impl<'a, Message> Control<'a, Message> {
         self
     }
 
+    /// Shown as of no use, and passed over by the focus.
+    pub fn disabled(mut self) -> Self {
+        self.semantics.disabled = true;
+        self
+    }
+
     /// With a word more for a screen reader.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.semantics.description = Some(description.into());

@@ -33,3 +33,14 @@ why-search-word = Gair cysylltiedig
 why-summary = Yn fyr
 why-sector = Sector neu bwnc
 why-text = Ar ei thudalen
+# The letters by which careers are found, as a part of the page.
+initials = Yn ôl y llythyren gyntaf
+# $letter is a letter of the alphabet, $count how many careers begin with it.
+initial = { $letter }: { $count ->
+    [zero] dim gyrfaoedd
+    [one] { $count } yrfa
+    [two] { $count } yrfa
+    [few] { $count } gyrfa
+    [many] { $count } gyrfa
+   *[other] { $count } gyrfa
+}

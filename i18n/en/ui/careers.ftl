@@ -29,3 +29,11 @@ why-search-word = Related word
 why-summary = In short
 why-sector = Sector or subject
 why-text = On its page
+# The letters by which careers are found, as a part of the page.
+initials = By first letter
+# $letter is a letter of the alphabet, $count how many careers begin with it.
+initial = { $letter }: { $count ->
+    [0] no careers
+    [one] { $count } career
+   *[other] { $count } careers
+}
