@@ -11,6 +11,7 @@ mod notices;
 mod open;
 mod saving;
 mod stack;
+mod view;
 
 pub use heard::OPENS_HIDDEN;
 pub use message::{Message, Way};
@@ -21,19 +22,17 @@ use crate::accessibility::{self};
 use crate::content::Content;
 use crate::files::{Opened, UserFile};
 use crate::guide::CareerId;
-use crate::l10n::words::{careers as careers_words, common};
-use crate::l10n::{Args, Language, Phrase};
-use crate::screen::{Action, Context, Destination, Storage, careers, welcome};
+use crate::l10n::{Language, Phrase};
+use crate::screen::{Action, Destination, Storage, careers, welcome};
 use crate::search::CareerIndex;
-use crate::store::{ThemeChoice, User};
+use crate::store::User;
 use crate::ui::{
-    Element, Role, Semantics, Theme, control, focus, hotkeys, or_nothing, page, picture, text,
+    focus, page, picture, text,
 };
 use iced::advanced::widget::Id;
 use iced::theme::Mode;
 use iced::widget::image::Handle;
-use iced::widget::{column, container, stack};
-use iced::{Length, Point, Size, Subscription, Task, window};
+use iced::{Point, Size, Subscription, Task, window};
 use stack::Stack;
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -153,27 +152,6 @@ impl App {
         };
         let theme = iced::system::theme().map(Message::SystemThemeChanged);
         (app, Task::batch([first, theme, index]))
-    }
-
-    /// The title of the window.
-    pub fn title(&self) -> String {
-        let args = Args::new().with("page", self.page_title().text);
-        self.context().say_with(common::WINDOW_TITLE, &args).text
-    }
-
-    /// The theme, chosen or the system's.
-    pub fn theme(&self) -> Theme {
-        match (self.user.theme(), self.system_mode) {
-            (ThemeChoice::Light, _) => Theme::Light,
-            (ThemeChoice::Dark, _) | (ThemeChoice::System, Mode::Dark) => Theme::Dark,
-            (ThemeChoice::Contrast, _) => Theme::Contrast,
-            (ThemeChoice::System, Mode::Light | Mode::None) => Theme::Light,
-        }
-    }
-
-    /// The size of text, as the scale of the whole window.
-    pub fn scale_factor(&self) -> f32 {
-        f32::from(self.user.text_size()) / 100.0
     }
 
     /// The language shown.
@@ -319,34 +297,6 @@ impl App {
         }
     }
 
-    /// The window.
-    pub fn view(&self) -> Element<'_, Message> {
-        let context = self.context();
-        let screen = self.stack.top().map(|entry| {
-            let id = entry.id;
-            let screen = entry.screen.view(context);
-            // Another screen is another thing, to Iced and to a screen reader, however alike.
-            let screen = control(Semantics::role(Role::Group), screen).key(id);
-            Element::from(screen).map(move |message| Message::Screen(id, message))
-        });
-        let is_welcome = matches!(self.screen(), Some(Screen::Welcome(_)));
-        let header = (!is_welcome).then(|| self.header(context).map(Message::Header));
-        // Each part has its place whether it is there or not, so that a message that comes or
-        // goes takes nothing from the page below it.
-        let body = column![
-            or_nothing(header),
-            or_nothing(self.notices_view(context)),
-            container(or_nothing(screen)).height(Length::Fill),
-        ];
-        let body = container(body).width(Length::Fill).height(Length::Fill);
-        hotkeys::hotkeys(
-            stack![body, or_nothing(self.keys_view(context))],
-            |key, modifiers| keys::first(key, modifiers).map(Message::Key),
-            |key, modifiers| keys::last(key, modifiers).map(Message::Key),
-            self.is_heard.then_some(Message::Touched),
-        )
-    }
-
     fn put(&mut self, at: Point) {
         let scale = self.scale_factor();
         self.position = Point::new(at.x * scale, at.y * scale);
@@ -355,28 +305,6 @@ impl App {
     fn resize(&mut self, size: Size) {
         let scale = self.scale_factor();
         self.size = Size::new(size.width * scale, size.height * scale);
-    }
-
-    fn context(&self) -> Context<'_> {
-        Context {
-            content: &self.content,
-            search: self.search.as_deref(),
-            user: &self.user,
-            language: self.language,
-            theme: self.theme(),
-            width: self.size.width / self.scale_factor(),
-            is_heard: self.is_heard,
-            mark: &self.mark,
-            storage: &self.storage,
-            data_folder: self.user_file.folder(),
-        }
-    }
-
-    fn page_title(&self) -> Phrase {
-        match self.stack.top() {
-            Some(entry) => entry.screen.title(self.context()),
-            None => self.context().say(careers_words::TITLE),
-        }
     }
 
     fn update_screen(&mut self, id: u64, message: ScreenMessage) -> Task<Message> {
