@@ -26,9 +26,7 @@ use crate::l10n::{Language, Phrase};
 use crate::screen::{Action, Destination, Storage, careers, welcome};
 use crate::search::CareerIndex;
 use crate::store::User;
-use crate::ui::{
-    focus, page, picture, text,
-};
+use crate::ui::{focus, page, picture, text};
 use iced::advanced::widget::Id;
 use iced::theme::Mode;
 use iced::widget::image::Handle;

@@ -40,6 +40,8 @@ const CAREERS: &[(&str, &str, &str, &str)] = &[
     ("plumber", "Plymwr", "Plumber", "boiler; tapiau; pipes; gwres"),
     ("builder", "Adeiladwr", "Builder", "gosodwr brics; bricklayer; tai"),
     ("mechanic", "Mecanig", "Mechanic", "ceir; cars; garej; garage"),
+    ("therapist", "Therapydd cof", "Memory therapist", "cof; memory; dementia"),
+    ("harpist", "Telynor", "Harpist", "tant; telyn; harp; strings"),
 ];
 
 fn index() -> &'static Index {
@@ -197,8 +199,8 @@ const MUST: &[(&str, &[&str])] = &[
 const MUST_NOT: &[(&str, &str)] = &[
     ("fan", "banker"),
     ("law", "carer"),
-    ("gof", "chef"),
-    ("dant", "actor"),
+    ("gof", "therapist"),
+    ("dant", "harpist"),
     ("chi", "vet-nurse"),
     ("gem", "chemist"),
     ("ffermwr", "pharmacist"),
