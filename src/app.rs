@@ -347,6 +347,11 @@ impl App {
     /// else to where it was, else to the title.
     fn open(&mut self, destination: Destination, target: Option<Id>) -> Task<Message> {
         if self.stack.raise(&destination) {
+            // It is as it was left, but that the focus begins at its title: going back alone finds
+            // the focus where it was.
+            if let Some(entry) = self.stack.top_mut() {
+                entry.place = page::Place { offset: entry.place.offset, ..page::Place::default() };
+            }
             let back = self.return_to_top();
             return match target {
                 Some(target) => back.chain(focus::go(focus::Move::To(target))),

@@ -20,9 +20,11 @@ fn main() -> ExitCode {
         Err(stop) => return stop.report(),
     };
     drop(fonts);
+    // The size of text scales the window, too: what is given here is divided by it.
+    let scale = f32::from(start.opened.user.text_size()) / 100.0;
     let window = iced::window::Settings {
-        size: DEFAULT_SIZE,
-        min_size: Some(iced::Size::new(480.0, 400.0)),
+        size: DEFAULT_SIZE * (1.0 / scale),
+        min_size: Some(iced::Size::new(480.0, 400.0) * (1.0 / scale)),
         exit_on_close_request: false,
         visible: !llwybr::app::OPENS_HIDDEN,
         icon: llwybr::app::icon(),

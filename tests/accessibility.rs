@@ -342,3 +342,29 @@ fn changes_make_up_the_whole() {
         assert_eq!(told, all(&whole).iter().map(line).collect::<Vec<_>>(), "after step {number}");
     }
 }
+
+#[test]
+fn of_a_question_only_the_question_is_announced() {
+    let mut window = careers(Language::English);
+    window.press(llwybr::ui::Role::Button, "Finish");
+    let tree = window.told();
+    let alert = all(&tree).into_iter().find(|it| it.role() == Role::Alert).expect("a question");
+    assert_eq!(alert.live(), accesskit::Live::Assertive);
+    for name in ["Carry on", "Finish and empty"] {
+        assert_eq!(find(&tree, Role::Button, name).live(), accesskit::Live::Off, "{name}");
+    }
+    assert_eq!(focus(&mut window).1, "Carry on");
+    window.key(Named::Escape);
+    assert_eq!(focus(&mut window), (Role::Button, "Finish".to_owned()), "what had asked");
+}
+
+#[test]
+fn a_page_that_is_gone_to_again_begins_at_its_title() {
+    let mut window = careers(Language::English);
+    window.tab_to(llwybr::ui::Role::Link, "Shortlist");
+    window.key(Named::Enter);
+    assert_eq!(focus(&mut window), (Role::Heading, "Shortlist".to_owned()));
+    window.tab_to(llwybr::ui::Role::Link, "Careers");
+    window.key(Named::Enter);
+    assert_eq!(focus(&mut window), (Role::Heading, "Careers".to_owned()));
+}

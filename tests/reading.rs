@@ -92,13 +92,18 @@ fn reading_goes_through_every_word_of_the_page_in_order() {
         if here == before {
             break;
         }
+        // The line of a cell is its whole row; what takes the focus is the cell.
+        let is_cell = matches!(here.1.0, Role::Cell | Role::RowHeader | Role::ColumnHeader);
+        if !is_cell {
+            read.push(caret(&mut window).0);
+        } else if here.1 != before.1 {
+            read.push(here.1.1.clone());
+        }
         before = here;
-        read.push(caret(&mut window).0);
         assert!(read.len() < 2_000, "reading never ends");
     }
     let read: String = read.iter().map(|line| format!("{} ", line.trim())).collect();
     let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-    // A row of a table is one line to a screen reader, and to the caret as many as it has cells.
     let (read, expected) = (words(&read), words(&expected.join(" ")));
     assert!(expected.len() > 800, "{}", expected.len());
     let unlike = read.iter().zip(&expected).position(|(read, expected)| read != expected);

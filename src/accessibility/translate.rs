@@ -38,7 +38,13 @@ pub fn translate(tree: &Tree, frame: &Frame) -> TreeUpdate {
         scale: f64::from(frame.scale),
         frame,
         focus: tree.focus.map_or(ROOT, id),
-        within: Within { language: frame.language, document: false, row: false, bearer: false },
+        within: Within {
+            language: frame.language,
+            message: false,
+            document: false,
+            row: false,
+            bearer: false,
+        },
         depth: 0,
     };
     let mut children = translation.children(ROOT, &tree.children);
@@ -113,6 +119,8 @@ struct Translation<'f> {
 struct Within {
     /// The language of what they stand in.
     language: Language,
+    /// Whether they stand in something that is announced.
+    message: bool,
     /// Whether they are read by caret, so that each ends a line.
     document: bool,
     /// Whether they stand in a row of a table, which is one line.
@@ -144,6 +152,7 @@ impl Translation<'_> {
 
         let before = self.within;
         self.within.language = semantics.language.unwrap_or(before.language);
+        self.within.message |= matches!(semantics.role, Role::Status | Role::Alert);
         self.within.document |= semantics.role == Role::Document;
         self.within.row = semantics.role == Role::Row || before.row;
         self.within.bearer = matches!(
@@ -230,6 +239,10 @@ impl Translation<'_> {
             Role::Dialog => access.set_modal(),
             Role::Document => access.set_read_only(),
             _ => {}
+        }
+        // What can be pressed in a message is no message: it would be announced with it.
+        if self.within.message {
+            access.set_live(Live::Off);
         }
         if node.can_focus {
             access.add_action(Action::Focus);

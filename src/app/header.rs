@@ -35,7 +35,7 @@ pub enum Message {
 
 /// The harmless answer to whether to finish.
 pub(super) const FINISH_NO: Id = Id::new("finish-no");
-const FINISH: Id = Id::new("finish");
+pub(super) const FINISH: Id = Id::new("finish");
 
 /// From this width on the header stands on two rows; below it, one thing on each.
 const TWO_ROWS: f32 = 490.0;

@@ -1,6 +1,6 @@
 //! The keys that the program itself answers, on every screen.
 
-use super::{App, Message, Screen, Way};
+use super::{App, Message, Screen, Way, header};
 use crate::screen::Storage;
 use crate::store::{Edit, stepped_text_size};
 use crate::ui::focus;
@@ -179,16 +179,16 @@ impl App {
             return self.toggle_keys();
         }
         if std::mem::take(&mut self.is_finishing) {
-            return Task::none();
+            return focus::go(focus::Move::To(header::FINISH));
         }
         match self.stack.top_mut() {
             None => Task::none(),
             Some(entry) if matches!(entry.screen, Screen::Welcome(_)) => Task::none(),
             Some(entry) => {
-                if entry.screen.cancel() {
-                    Task::none()
-                } else {
-                    self.leave(Way::Back)
+                // The focus goes back to what had asked.
+                match entry.screen.cancel() {
+                    Some(asked) => focus::go(focus::Move::To(asked)),
+                    None => self.leave(Way::Back),
                 }
             }
         }

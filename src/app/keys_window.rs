@@ -80,7 +80,7 @@ impl App {
             Message::KeysFollowed(Destination::Article(ACCESSIBILITY_STATEMENT.to_owned())),
         );
         let body = column![reading::reading(&title, table), statement].spacing(space::M);
-        let body = container(body).padding(Padding::default().right(space::L));
+        let body = container(body).padding(Padding::from(space::S).right(space::L));
         let list = page::column(body).id(SCROLL).width(Length::Fill);
         let card = container(column![head, list].spacing(space::L))
             .padding(space::XL)

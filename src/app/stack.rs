@@ -7,6 +7,7 @@ use crate::screen::{
 use crate::store::Edit;
 use crate::ui::{Element, page};
 use iced::Task;
+use iced::advanced::widget::Id;
 
 /// Every screen.
 #[derive(Debug)]
@@ -185,11 +186,11 @@ impl Screen {
         }
     }
 
-    /// Takes back a question that is asked; whether one was.
-    pub(super) fn cancel(&mut self) -> bool {
+    /// Takes back a question that is asked, if one is; what had asked it.
+    pub(super) fn cancel(&mut self) -> Option<Id> {
         match self {
             Self::Display(screen) => screen.cancel(),
-            _ => false,
+            _ => None,
         }
     }
 

@@ -87,13 +87,13 @@ impl Display {
         }
     }
 
-    /// Takes back the question whether to clear everything; whether it was asked.
-    pub fn cancel(&mut self) -> bool {
+    /// Takes back the question whether to clear everything, if it is asked; what had asked it.
+    pub fn cancel(&mut self) -> Option<Id> {
         let was_asked = self.clearing == Clearing::Asked;
         if was_asked {
             self.clearing = Clearing::Idle;
         }
-        was_asked
+        was_asked.then_some(CLEAR_ID)
     }
 
     /// The screen.

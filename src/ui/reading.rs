@@ -93,8 +93,6 @@ struct Found {
     document: Option<usize>,
     /// The heading that it stands in, by its place among all that can take the focus.
     heading: Option<usize>,
-    /// The row of a table that it stands in, which is read as one line.
-    row: Option<usize>,
 }
 
 impl Found {
@@ -118,22 +116,16 @@ struct Look {
     next: Option<Role>,
     document: Option<usize>,
     heading: Option<usize>,
-    row: Option<usize>,
-    rows: usize,
 }
 
 impl Operation<()> for Look {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
-        let before = (self.document, self.heading, self.row);
+        let before = (self.document, self.heading);
         // What was shown last has been counted among what can take the focus.
         let index = self.focusables.checked_sub(1);
         match self.next.take() {
             Some(Role::Document) => self.document = index,
             Some(Role::Heading) => self.heading = index,
-            Some(Role::Row) => {
-                self.rows += 1;
-                self.row = Some(self.rows);
-            }
             Some(Role::Dialog) => {
                 // A window within the window stands last, and nothing else is read while it is open.
                 self.passages.clear();
@@ -142,7 +134,7 @@ impl Operation<()> for Look {
             _ => {}
         }
         operate(self);
-        (self.document, self.heading, self.row) = before;
+        (self.document, self.heading) = before;
     }
 
     fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
@@ -157,7 +149,6 @@ impl Operation<()> for Look {
                 caret: passage.caret(),
                 document: self.document,
                 heading: self.heading,
-                row: self.row,
             });
         }
     }
@@ -276,12 +267,7 @@ impl Look {
                 match to {
                     Some(line) => Some((here, line.start)),
                     None => {
-                        if way == Way::On
-                            && let Some(within) = self.next_line_of_row(here)
-                        {
-                            return Some(within);
-                        }
-                        let to = self.next_line(&readable, here, way)?;
+                        let to = neighbour(way)?;
                         let lines = self.passages[to].typeset.lines();
                         let line = match way {
                             Way::On => lines.first(),
@@ -315,30 +301,6 @@ impl Look {
             }
             Step::PageEdge(Way::Back) => Some((*readable.first()?, 0)),
         }
-    }
-
-    /// The passage at which the next line begins, or the last one before: a row of a table is one.
-    fn next_line(&self, readable: &[usize], here: usize, way: Way) -> Option<usize> {
-        let at = readable.iter().position(|&index| index == here)?;
-        let row = |index: usize| self.passages[index].row;
-        let is_beside = |left: usize, right: usize| row(left).is_some() && row(left) == row(right);
-        match way {
-            Way::On => {
-                readable[at..].iter().copied().find(|&to| to != here && !is_beside(to, here))
-            }
-            Way::Back => {
-                let to = readable[..at].iter().copied().rfind(|&to| !is_beside(to, here))?;
-                readable.iter().copied().find(|&first| first == to || is_beside(first, to))
-            }
-        }
-    }
-
-    /// The second line of a later cell of the same row, where it takes more than one.
-    fn next_line_of_row(&self, here: usize) -> Option<(usize, usize)> {
-        let row = self.passages[here].row?;
-        let cells =
-            (here + 1..self.passages.len()).take_while(|&to| self.passages[to].row == Some(row));
-        cells.into_iter().find_map(|to| Some((to, self.passages[to].typeset.lines().get(1)?.start)))
     }
 
     /// The first place of a passage, coming from before it; the last, coming from behind it.
