@@ -1,23 +1,25 @@
 //! Career: the page of one career, with its pictures and the person's own note.
 
+mod key_facts;
+
 use super::note::{self, NoteEditor};
 use super::{Action, Context, Destination};
 use crate::content::Content;
 use crate::guide::{CareerId, Picture, ReviewState};
 use crate::l10n::words::{career as words, common};
 use crate::l10n::{Args, Language, Phrase};
-use crate::profile::{Block, Figure, KeyFact, KeyFactKind, Link, Profile, Section, SectionId};
+use crate::profile::{Block, Figure, Link, Profile, Section, SectionId};
 use crate::store::Edit;
 use crate::ui::block::{self, Page};
 use crate::ui::button;
-use crate::ui::icon::{self, Icon};
+use crate::ui::icon::Icon;
 use crate::ui::picture::{self, PictureError};
 use crate::ui::reading::reading;
-use crate::ui::{Element, Role, Semantics, control, focus, fonts, page, space, text};
+use crate::ui::{Element, Role, Semantics, control, focus, page, space, text};
 use iced::advanced::widget::Id;
 use iced::widget::image::Handle;
 use iced::widget::scrollable::Viewport;
-use iced::widget::{Column, column, container, image, row, space as gap};
+use iced::widget::{column, container, image, row, space as gap};
 use iced::{Alignment, Length, Padding, Task};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -310,8 +312,10 @@ impl Career {
         if profile.review == ReviewState::Draft {
             below = below.push(text::badge(&context.say(common::DRAFT)));
         }
-        glance =
-            glance.push(below).push(text::lead(&profile.summary)).push(key_facts(context, profile));
+        glance = glance
+            .push(below)
+            .push(text::lead(&profile.summary))
+            .push(key_facts::view(context, profile));
         let head = column![
             text::title(&profile.title),
             reading(&context.say(words::AT_A_GLANCE), glance),
@@ -448,49 +452,6 @@ fn figures(profile: &Profile) -> &[Figure] {
 
 fn section_id(section: SectionId) -> Id {
     Id::from(format!("section-{}", section.as_str()))
-}
-
-fn key_facts<'a>(context: Context<'a>, profile: &Profile) -> Element<'a, Message> {
-    let count = profile.key_facts.len();
-    let facts = profile.key_facts.iter().enumerate();
-    let cells = facts.map(|(index, fact)| key_fact(fact, (index + 1, count)));
-    let per_row = if context.width < 620.0 { 1 } else { 2 };
-    let mut rows = Column::new();
-    let mut line = Vec::new();
-    for cell in cells {
-        line.push(cell);
-        if line.len() == per_row {
-            rows = rows.push(row(std::mem::take(&mut line)));
-        }
-    }
-    if !line.is_empty() {
-        rows = rows.push(row(line));
-    }
-    let name = context.say(words::KEY_FACTS);
-    let body = block::framed(container(rows).padding(space::S).into());
-    control(Semantics::named(Role::List, &name), body).into()
-}
-
-fn key_fact<'a>(fact: &KeyFact, place: (usize, usize)) -> Element<'a, Message> {
-    let mark = match fact.kind {
-        KeyFactKind::Pay => Icon::Banknote,
-        KeyFactKind::Hours => Icon::Clock,
-        KeyFactKind::Start => Icon::GraduationCap,
-        KeyFactKind::Welsh => Icon::MessageCircle,
-    };
-    let label = text::styled(fact.label.text.clone(), 15.0, fonts::REGULAR, 1.3);
-    let label = row![icon::sized(mark, 18), label.language(fact.label.language).muted()];
-    let value = text::styled(fact.value.text.clone(), 18.0, fonts::BOLD, 1.3);
-    let value = value.language(fact.value.language);
-    let value = text::marked(value.into(), &fact.value);
-    let mut cell =
-        column![label.spacing(space::S).align_y(Alignment::Center), value].spacing(space::XS);
-    for note in &fact.notes {
-        let words = text::styled(note.text.clone(), 15.0, fonts::REGULAR, 1.35);
-        cell = cell.push(words.language(note.language).muted());
-    }
-    let cell = container(cell).padding(space::M).width(Length::Fill);
-    control(Semantics::role(Role::ListItem).position(place.0, place.1), cell).into()
 }
 
 /// A task that draws a career's pictures, each as it is done.
