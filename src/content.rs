@@ -61,16 +61,15 @@ impl Content {
             .filter(|(path, _)| path.starts_with("resources/pictures/"))
             .map(|(path, bytes)| (path.clone(), bytes.clone()))
             .collect();
-        for career in guide.careers() {
-            for picture in career.pictures() {
-                if !pictures.contains_key(&picture.path()) {
-                    faults.push(Fault {
-                        file: format!("resources/careers/{}.json", career.id),
-                        position: None,
-                        kind: FaultKind::MissingPicture(picture.path()),
-                    });
-                }
-            }
+        let wanted = guide.careers().flat_map(|career| {
+            let file = format!("resources/careers/{}.json", career.id);
+            career.pictures().map(move |picture| (file.clone(), picture))
+        });
+        let sectors = guide.sectors().iter().filter_map(|sector| sector.picture());
+        let wanted = wanted.chain(sectors.map(|it| ("resources/sectors.json".to_owned(), it)));
+        for (file, picture) in wanted.filter(|(_, it)| !pictures.contains_key(&it.path())) {
+            let kind = FaultKind::MissingPicture(picture.path());
+            faults.push(Fault { file, position: None, kind });
         }
         for fault in &faults {
             tracing::warn!(%fault, "fault in the content");

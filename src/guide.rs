@@ -5,26 +5,33 @@
 mod career;
 mod collections;
 mod date;
+mod filter;
 mod id;
 mod kinds;
 mod load;
+mod pay;
+mod picture;
 
 pub use career::{
-    Career, Count, Entry, Figure, Group, Hours, Interests, Need, Pay, Picture, RangePay,
-    Registration, Requirements, Review, Reviews, ScalePay, SocCode, SubjectNeed, Survey,
+    Career, Count, Entry, Figure, Group, Hours, Interests, Need, Registration, Requirements,
+    Review, Reviews, SocCode, SubjectNeed,
 };
 pub use collections::{
     Article, Band, Organisation, PayScale, Qualification, Sector, Source, Subject,
 };
 pub use date::PartialDate;
+pub use filter::{Facet, Filter, Filters, Narrowed, PAY_STEPS, Start};
 pub use id::{
     AreaId, ArticleId, CareerId, OrganisationId, QualificationId, ScaleId, SectorId, SourceId,
     SubjectId,
 };
 pub use kinds::{
-    Disclosure, FigureKind, Firmness, Level, NeedNote, Pattern, Period, ReviewState, Route,
-    Setting, Stage, Surveyed, WayIn, WelshUse,
+    Disclosure, FigureKind, Firmness, Interest, Level, Measure, NeedNote, Pattern, Period,
+    ReviewState, Route, Setting, Stage, Surveyed, WayIn, WelshUse,
 };
+pub(crate) use pay::typical;
+pub use pay::{Pay, RangePay, ScalePay, Survey, TypicalPay};
+pub use picture::Picture;
 
 use std::collections::BTreeMap;
 

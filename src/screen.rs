@@ -181,3 +181,10 @@ fn key(id: &CareerId) -> u64 {
     id.hash(&mut hasher);
     hasher.finish()
 }
+
+/// Sentences and pieces of them, one after the other, as they are spoken.
+fn sentences(parts: impl IntoIterator<Item = String>) -> String {
+    let parts = parts.into_iter().map(|part| part.trim_end_matches('.').to_owned());
+    let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
+    parts.join(". ")
+}

@@ -5,15 +5,21 @@
 //! A query is answered from it alone: nothing is read again. What a query word is met by is tried in
 //! this order, and the first that is in the index counts:
 //!
-//! 1. the word as it stands (and, while it is being typed, what begins with it), with its light plural;
-//! 2. its possible radicals, where it could be mutated: whole words only, or beginnings of five letters;
+//! 1. the word as it stands, with its light plural, where it is known as a name, as what people say
+//!    for one, or as a sector or subject;
+//! 2. the same where it stands in running words alone, together with its possible radicals among
+//!    Welsh words, since running Welsh is full of mutations: whole words only, or beginnings of five
+//!    letters;
 //! 3. words one misspelling away, from four letters on; two away, from eight.
+//!
+//! While a word is being typed, what begins with it counts beside it.
 //!
 //! Documents that meet all words come before those that meet some, and among them those that meet
 //! them in a better [`Field`].
 
 mod build;
 mod careers;
+mod meet;
 mod mutation;
 mod query;
 mod snippet;
@@ -71,6 +77,11 @@ impl Field {
         }
     }
 
+    /// Whether it holds what a document is called, in print or by word of mouth.
+    const fn is_name(self) -> bool {
+        matches!(self, Self::Title | Self::OtherName | Self::SearchWord)
+    }
+
     /// How much a word counts that is met in it.
     const fn weight(self) -> f32 {
         match self {
@@ -82,6 +93,11 @@ impl Field {
             Self::Heading => 8.0,
             Self::Text => 4.0,
         }
+    }
+
+    /// Whether it holds words by themselves, not running words, in which Welsh ones are mutated.
+    const fn is_list(self) -> bool {
+        self.is_name() || matches!(self, Self::Sector)
     }
 
     /// Its bit, with a language, in what is kept of a word in a document; the best is the lowest.

@@ -3,6 +3,7 @@
 
 pub mod block;
 pub mod button;
+pub mod choice;
 pub mod control;
 pub mod field;
 pub mod focus;
@@ -25,6 +26,9 @@ pub use control::{Control, Focus, control};
 pub use semantics::{Role, Semantics};
 pub use theme::{Theme, Tokens};
 
+use iced::Padding;
+use iced::widget::container;
+
 /// An element of the program's window.
 pub type Element<'a, Message> = iced::Element<'a, Message, Theme>;
 
@@ -32,4 +36,15 @@ pub type Element<'a, Message> = iced::Element<'a, Message, Theme>;
 /// place among its siblings, and with it the state that it had.
 pub fn or_nothing<'a, Message: 'a>(element: Option<Element<'a, Message>>) -> Element<'a, Message> {
     element.unwrap_or_else(|| iced::widget::space().into())
+}
+
+/// A part of a column with so much room below it; nothing, and no room, where it is not there. The
+/// parts after it keep their state either way.
+pub fn part<'a, Message: 'a>(
+    element: Option<Element<'a, Message>>,
+    below: f32,
+) -> Element<'a, Message> {
+    or_nothing(
+        element.map(|element| container(element).padding(Padding::default().bottom(below)).into()),
+    )
 }

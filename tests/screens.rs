@@ -491,7 +491,7 @@ fn the_alphabet_of_the_language_leads_to_careers() {
     let letters = |window: &mut Window| -> Vec<String> {
         let seen = window.seen().into_iter();
         let at = seen.skip_while(|it| {
-            it.semantics.role != Role::Navigation || {
+            it.semantics.role != Role::Toolbar || {
                 !["Yn ôl y llythyren gyntaf", "By first letter"].contains(&&*it.semantics.name)
             }
         });

@@ -78,7 +78,7 @@ pub fn translate(tree: &Tree, frame: &Frame) -> TreeUpdate {
 pub fn request(request: ActionRequest) -> Option<Request> {
     let key = NodeKey::of_part(request.target_node.0);
     Some(match (request.action, request.data) {
-        (Action::Click, _) => Request::Press(key),
+        (Action::Click | Action::Expand | Action::Collapse, _) => Request::Press(key),
         (Action::Focus, _) => Request::Focus(key),
         (Action::ScrollIntoView, _) => Request::Reveal(key),
         (Action::Increment, _) => Request::Move(key, Movement::By(1)),
@@ -212,6 +212,14 @@ impl Translation<'_> {
         if let Some(selected) = semantics.selected {
             access.set_selected(selected);
         }
+        if let Some(expanded) = semantics.expanded {
+            // UI Automation alone is told by AccessKit what is open; elsewhere it is told as pressed.
+            if cfg!(windows) {
+                access.set_expanded(expanded);
+            } else {
+                access.set_toggled(if expanded { Toggled::True } else { Toggled::False });
+            }
+        }
         if semantics.disabled {
             access.set_disabled();
         }
@@ -310,6 +318,7 @@ impl Role {
             Self::Button
                 | Self::Toggle
                 | Self::Radio
+                | Self::CheckBox
                 | Self::Link
                 | Self::Image
                 | Self::Status
@@ -326,6 +335,8 @@ fn role(semantics: &Semantics) -> AccessRole {
         Role::Button | Role::Toggle => AccessRole::Button,
         Role::Radio => AccessRole::RadioButton,
         Role::RadioGroup => AccessRole::RadioGroup,
+        Role::CheckBox => AccessRole::CheckBox,
+        Role::Toolbar => AccessRole::Toolbar,
         Role::Link => AccessRole::Link,
         Role::Heading => AccessRole::Heading,
         Role::Paragraph => AccessRole::Label,
@@ -356,7 +367,7 @@ fn role(semantics: &Semantics) -> AccessRole {
 /// What can be done with a thing beside focusing it and bringing it into view.
 const fn actions(role: Role) -> &'static [Action] {
     match role {
-        Role::Button | Role::Toggle | Role::Radio | Role::Link => &[Action::Click],
+        Role::Button | Role::Toggle | Role::Radio | Role::CheckBox | Role::Link => &[Action::Click],
         Role::TextField | Role::TextArea => &[Action::SetValue],
         Role::Slider => &[Action::Increment, Action::Decrement, Action::SetValue],
         Role::Document => &[Action::SetTextSelection],

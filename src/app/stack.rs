@@ -113,7 +113,7 @@ impl Screen {
     ) -> (Self, Task<ScreenMessage>) {
         match destination {
             Destination::Careers => {
-                let (screen, task) = careers::Careers::new();
+                let (screen, task) = careers::Careers::new(context);
                 (Self::Careers(screen), task.map(ScreenMessage::Careers))
             }
             Destination::Career(id) => {
@@ -226,6 +226,10 @@ impl Screen {
     pub(super) fn language_changed(&mut self, context: Context<'_>) -> Task<ScreenMessage> {
         match self {
             Self::Career(screen) => screen.language_changed(context).map(ScreenMessage::Career),
+            Self::Careers(screen) => {
+                screen.refresh(context);
+                Task::none()
+            }
             _ => Task::none(),
         }
     }

@@ -1,12 +1,12 @@
 use super::{
-    AreaId, ArticleId, CareerId, OrganisationId, PartialDate, QualificationId, ScaleId, SectorId,
-    SourceId, SubjectId,
+    AreaId, ArticleId, CareerId, OrganisationId, PartialDate, QualificationId, SectorId, SourceId,
+    SubjectId,
 };
 use super::{
-    Disclosure, FigureKind, Firmness, Level, NeedNote, Pattern, Period, ReviewState, Route,
-    Setting, Stage, Surveyed, WayIn, WelshUse,
+    Disclosure, FigureKind, Firmness, Guide, Interest, Level, NeedNote, Pattern, Pay, Picture,
+    ReviewState, Route, Setting, TypicalPay, WayIn, WelshUse,
 };
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 /// The facts of one career. Its words stand in `i18n/*/careers/<id>.ftl`.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -85,31 +85,12 @@ pub struct Career {
 impl Career {
     /// Its pictures, in the order in which they are shown.
     pub fn pictures(&self) -> impl Iterator<Item = Picture> {
-        self.picture_names
-            .iter()
-            .map(|name| Picture { career: self.id.clone(), name: name.clone() })
-    }
-}
-
-/// A picture of a career: `resources/pictures/<career>/<name>.svg`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Picture {
-    /// The career it belongs to.
-    pub career: CareerId,
-    /// Its name, from which its caption and description are found.
-    pub name: String,
-}
-
-impl Picture {
-    /// Its path below the content folder. A name with an ending keeps it: `ward.jpg`.
-    pub fn path(&self) -> String {
-        let ending = if self.name.contains('.') { "" } else { ".svg" };
-        format!("resources/pictures/{}/{}{ending}", self.career, self.name)
+        self.picture_names.iter().map(|name| Picture::new(self.id.as_str(), name))
     }
 
-    /// The middle of the ids of its caption and description.
-    pub fn words(&self) -> &str {
-        self.name.split('.').next().unwrap_or(&self.name)
+    /// The figure that stands for what it pays.
+    pub fn typical_pay(&self, guide: &Guide) -> Option<TypicalPay> {
+        TypicalPay::of(guide, &self.pay)
     }
 }
 
@@ -127,101 +108,23 @@ pub struct SocCode {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Interests {
-    /// One to three of the letters R I A S E C.
-    pub code: String,
+    /// Of the letters R I A S E C.
+    #[serde(deserialize_with = "letters")]
+    pub code: Vec<Interest>,
     /// Where it was looked up.
     pub source: SourceId,
 }
 
-/// What a career pays at one stage. Unlike kinds never stand on one axis.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum Pay {
-    /// A band of a published scale.
-    Scale(ScalePay),
-    /// What a survey of people at work found.
-    Survey(Survey),
-    /// A least and a most, as a source gives them.
-    Range(RangePay),
-}
-
-impl Pay {
-    /// How far on in the career it is paid.
-    pub fn stage(&self) -> Stage {
-        match self {
-            Self::Scale(pay) => pay.stage,
-            Self::Survey(pay) => pay.stage,
-            Self::Range(pay) => pay.stage,
-        }
-    }
-}
-
-/// Pay on a band of a published scale.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ScalePay {
-    /// How far on in the career.
-    pub stage: Stage,
-    /// The scale.
-    pub scale: ScaleId,
-    /// The band's id in the scale.
-    pub band: String,
-    /// Whether posts may lie outside it.
-    #[serde(default)]
-    pub approximate: bool,
-}
-
-/// Pay from a least to a most, as a source gives them.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RangePay {
-    /// How far on in the career.
-    pub stage: Stage,
-    /// Gross pounds.
-    pub min: f64,
-    /// Gross pounds.
-    #[serde(default)]
-    pub max: Option<f64>,
-    /// For what time.
-    pub period: Period,
-    /// Where.
-    pub area: AreaId,
-    /// From when.
-    pub date: PartialDate,
-    /// Who says so.
-    pub source: SourceId,
-}
-
-/// The pay that a survey found: the median, and how far it spreads.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Survey {
-    /// How far on in the career.
-    pub stage: Stage,
-    /// Whom it asked about.
-    pub of: Surveyed,
-    /// Gross pounds: half earn less, half more.
-    pub median: f64,
-    /// Gross pounds: one in ten earns less.
-    #[serde(default)]
-    pub p10: Option<f64>,
-    /// Gross pounds: one in four earns less.
-    #[serde(default)]
-    pub p25: Option<f64>,
-    /// Gross pounds: one in four earns more.
-    #[serde(default)]
-    pub p75: Option<f64>,
-    /// Gross pounds: one in ten earns more.
-    #[serde(default)]
-    pub p90: Option<f64>,
-    /// For what time.
-    pub period: Period,
-    /// Where.
-    pub area: AreaId,
-    /// When.
-    pub date: PartialDate,
-    /// Who asked.
-    pub source: SourceId,
+fn letters<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Interest>, D::Error> {
+    let code = String::deserialize(deserializer)?;
+    let interest = |letter: char| {
+        let name = letter.to_ascii_lowercase().to_string();
+        Interest::ALL.iter().copied().find(|interest| interest.name() == name)
+    };
+    let letters: Option<Vec<Interest>> = code.chars().map(interest).collect();
+    letters
+        .filter(|letters| !letters.is_empty())
+        .ok_or_else(|| serde::de::Error::custom("its letters are of RIASEC"))
 }
 
 /// Hours a week, full time.

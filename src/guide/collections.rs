@@ -1,8 +1,8 @@
 //! What careers share. The words of each stand in `i18n/*/<collection>.ftl` under the same id.
 
 use super::{
-    AreaId, ArticleId, OrganisationId, PartialDate, Period, QualificationId, ScaleId, SectorId,
-    SourceId, SubjectId,
+    AreaId, ArticleId, OrganisationId, PartialDate, Period, Picture, QualificationId, ScaleId,
+    SectorId, SourceId, SubjectId,
 };
 use serde::Deserialize;
 
@@ -14,6 +14,15 @@ pub struct Sector {
     pub id: SectorId,
     /// The name of its Lucide icon.
     pub icon: String,
+    #[serde(default, rename = "picture")]
+    picture_name: Option<String>,
+}
+
+impl Sector {
+    /// Its picture, if it has one.
+    pub fn picture(&self) -> Option<Picture> {
+        self.picture_name.as_ref().map(|name| Picture::new("sectors", name))
+    }
 }
 
 /// A school subject.
@@ -78,6 +87,13 @@ pub struct PayScale {
     pub source: SourceId,
     /// Its bands, the lowest first.
     pub bands: Vec<Band>,
+}
+
+impl PayScale {
+    /// The band of this name.
+    pub fn band(&self, id: &str) -> Option<&Band> {
+        self.bands.iter().find(|band| band.id == id)
+    }
 }
 
 /// A band of a pay scale.

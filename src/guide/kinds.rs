@@ -139,6 +139,30 @@ facts! {
         /// Beside those above.
         Further = "further",
     }
+    /// What a figure of pay measures; figures of unlike measures can't be compared.
+    Measure "measure" {
+        /// The band of a published scale.
+        Scale = "scale",
+        /// The median of a survey.
+        Survey = "survey",
+        /// A least and a most, as a source gives them.
+        Range = "range",
+    }
+    /// An interest, by its letter in a Holland code (RIASEC).
+    Interest "interest" {
+        /// Making, mending and working with one's hands.
+        Realistic = "r",
+        /// Finding out and solving problems.
+        Investigative = "i",
+        /// Creating and designing.
+        Artistic = "a",
+        /// Helping, caring and teaching.
+        Social = "s",
+        /// Leading and persuading.
+        Enterprising = "e",
+        /// Order, records and detail.
+        Conventional = "c",
+    }
     /// What a figure counts.
     FigureKind "figure" {
         /// The share who work part time.

@@ -18,7 +18,7 @@ impl Guide {
         let mut reader = Reader { built_in, folder, faults: Vec::new() };
         let mut guide = Self {
             careers: BTreeMap::new(),
-            sectors: reader.collection("sectors"),
+            sectors: reader.checked_collection("sectors", check_sector),
             subjects: reader.collection("subjects"),
             qualifications: reader.collection("qualifications"),
             organisations: reader.collection("organisations"),
@@ -196,6 +196,19 @@ fn drop_from_career(career: &mut Career, ids: &Ids, scales: &[PayScale], keep: &
     keep.all("qualifications", &mut career.qualifications, |it| it.source.as_str(), &ids.sources);
 }
 
+/// What is wrong with a sector's picture.
+fn check_sector(sector: &Sector) -> Result<(), FaultKind> {
+    match sector.picture() {
+        Some(picture) if CareerId::new(picture.words()).is_none() => Err(FaultKind::Field {
+            field: format!("{}.picture", sector.id),
+            reason: PICTURE_NAME.to_owned(),
+        }),
+        _ => Ok(()),
+    }
+}
+
+const PICTURE_NAME: &str = "a name has small letters, digits and hyphens";
+
 /// What is wrong with a scale's bands.
 fn check_scale(scale: &PayScale) -> Result<(), FaultKind> {
     let upside_down = scale.bands.iter().find(|band| band.min > band.max);
@@ -236,14 +249,9 @@ fn check_career(career: &Career, path: &str) -> Result<(), FaultKind> {
     if code.len() != 4 || !code.chars().all(|c| c.is_ascii_digit()) {
         return wrong("soc2020.code", "a code has four digits");
     }
-    if let Some(interests) = &career.interests
-        && (interests.code.is_empty() || !interests.code.chars().all(|c| "RIASEC".contains(c)))
-    {
-        return wrong("interests.code", "its letters are of RIASEC");
-    }
     for picture in career.pictures() {
         if CareerId::new(picture.words()).is_none() {
-            return wrong("pictures", "a name has small letters, digits and hyphens");
+            return wrong("pictures", PICTURE_NAME);
         }
     }
     let above = |min: f64, max: Option<f64>| max.is_some_and(|max| min > max);

@@ -5,7 +5,9 @@ use super::{
     card, figures, markdown, pay, qualifications, variables,
 };
 use crate::content::Content;
-use crate::guide::{Career, Disclosure, OrganisationId, Pay, ReviewState, SourceId, WelshUse};
+use crate::guide::{
+    Career, Disclosure, Interest, OrganisationId, Pay, ReviewState, SourceId, WelshUse,
+};
 use crate::l10n::words::statements as words;
 use crate::l10n::{Args, Language, MessageId, MessageRef, Phrase};
 
@@ -297,10 +299,8 @@ impl Composer<'_> {
         }
         if let Some(interests) = &career.interests {
             blocks.push(Block::Paragraph(self.say(words::INTERESTS_LEAD).into()));
-            let letter = |letter: char| {
-                Prose::from(self.fact(format!("interest-{}", letter.to_ascii_lowercase()))).into()
-            };
-            blocks.push(Block::List(interests.code.chars().map(letter).collect()));
+            let interest = |it: &Interest| Prose::from(self.fact(it.word())).into();
+            blocks.push(Block::List(interests.code.iter().map(interest).collect()));
             blocks.push(Block::Note(self.source_line(&interests.source)));
         }
         let args = Args::new().with("code", career.soc2020.code.as_str());

@@ -2,7 +2,7 @@
 
 use super::compose::Composer;
 use super::{Bar, Block, Chart, Table};
-use crate::guide::{Band, Pay, PayScale, Period, RangePay, ScalePay, SourceId, Stage, Survey};
+use crate::guide::{self, Band, Pay, PayScale, Period, RangePay, ScalePay, SourceId, Survey};
 use crate::l10n::words::statements as words;
 use crate::l10n::{Args, Phrase};
 
@@ -21,27 +21,11 @@ struct OnScale<'a> {
 
 /// The figure for someone with some years behind them, from a scale where there is one.
 pub(super) fn headline(composer: &Composer<'_>) -> Option<Headline> {
-    let records = &composer.career.pay;
-    let rank = |pay: &&Pay| {
-        let kind = match pay {
-            Pay::Scale(_) => 0,
-            Pay::Survey(_) => 1,
-            Pay::Range(_) => 2,
-        };
-        let stage = match pay.stage() {
-            Stage::Experienced => 0,
-            Stage::All => 1,
-            Stage::Starting => 2,
-            Stage::Senior => 3,
-            Stage::Trainee => 4,
-        };
-        (kind, stage)
-    };
-    let best = records.iter().min_by_key(rank)?;
+    let best = guide::typical(&composer.career.pay)?;
     let (value, period, note, date) = match best {
         Pay::Scale(pay) => {
             let scale = composer.content.guide.scale(&pay.scale)?;
-            let band = scale.bands.iter().find(|band| band.id == pay.band)?;
+            let band = scale.band(&pay.band)?;
             let args = Args::new()
                 .with("scale", band_name(composer, scale, band).text)
                 .with("area", area(composer, scale.area.as_str()))
@@ -141,7 +125,7 @@ fn scales<'a>(composer: &Composer<'a>) -> Vec<OnScale<'a>> {
         let Some(scale) = composer.content.guide.scale(&pay.scale) else {
             continue;
         };
-        let Some(band) = scale.bands.iter().find(|band| band.id == pay.band) else {
+        let Some(band) = scale.band(&pay.band) else {
             continue;
         };
         match scales.iter_mut().find(|on_scale| on_scale.scale.id == scale.id) {

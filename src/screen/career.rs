@@ -11,7 +11,7 @@ use crate::l10n::{Args, Language, Phrase};
 use crate::profile::{Block, Figure, Link, Profile, Section, SectionId};
 use crate::store::Edit;
 use crate::ui::block::{self, Page};
-use crate::ui::button;
+use crate::ui::button::{self, Weight};
 use crate::ui::icon::Icon;
 use crate::ui::picture::{self, PictureError};
 use crate::ui::reading::reading;
@@ -365,9 +365,12 @@ impl Career {
     /// The contents behind a button, where there is no room beside the page.
     fn folded_contents<'a>(&self, context: Context<'a>, profile: &Profile) -> Element<'a, Message> {
         let name = context.say(words::CONTENTS);
-        let mark = if self.is_contents_open { Icon::ChevronUp } else { Icon::ChevronDown };
-        let toggle = button::toggle(&name, mark, false, Message::ContentsToggled)
-            .checked(self.is_contents_open);
+        let toggle = button::disclosure(
+            &name,
+            Weight::Secondary,
+            self.is_contents_open,
+            Message::ContentsToggled,
+        );
         let mut body = column![toggle].spacing(space::M);
         if self.is_contents_open {
             body = body.push(self.contents(context, profile));
@@ -461,10 +464,7 @@ fn pictures(content: &Content, id: &CareerId) -> Task<Message> {
     };
     Task::batch(career.pictures().map(|picture| {
         let bytes = content.picture(&picture).cloned();
-        let drawing = smol::unblock(move || match bytes {
-            Some(bytes) => picture::draw(&bytes, PICTURE_WIDTH),
-            None => Err(PictureError::Empty),
-        });
-        Task::perform(drawing, move |drawn| Message::PictureDrawn(picture.clone(), drawn))
+        picture::task(bytes, PICTURE_WIDTH)
+            .map(move |drawn| Message::PictureDrawn(picture.clone(), drawn))
     }))
 }

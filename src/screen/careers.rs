@@ -1,58 +1,118 @@
-//! Careers: all of them, as cards, fewer as one types a title.
+//! Careers: all of them to be searched, narrowed down, browsed by sector and put in order.
+
+mod browse;
+mod card;
+mod finding;
+mod narrow;
+mod nothing;
 
 use super::note::letters;
 use super::{Action, Context, Destination, key};
-use crate::guide::CareerId;
+use crate::guide::{CareerId, Facet, Filter, Filters, Measure, Picture};
 use crate::l10n::words::{careers as words, common};
-use crate::l10n::{Args, Language, Phrase, alphabet, initial};
-use crate::profile::Profile;
-use crate::search::{Field, How, Piece, Results, Why};
+use crate::l10n::{Args, Language, Phrase};
 use crate::store::Edit;
 use crate::ui::button::{self, Weight};
-use crate::ui::icon::{self, Icon};
+use crate::ui::picture::{self, PictureError};
 use crate::ui::reading::reading;
 use crate::ui::{
-    Element, Role, Semantics, Theme, control, field, focus, fonts, keyed, page, prose, space, text,
+    Element, Focus, Role, Semantics, choice, control, field, focus, keyed, page, part, space, text,
 };
+pub use finding::Sort;
+use finding::{Entry, Finding};
 use iced::advanced::widget::Id;
-use iced::widget::{column, container, row};
-use iced::{Length, Padding, Task};
-use std::sync::Arc;
+use iced::widget::image::Handle;
+use iced::widget::{Column, column, container, row};
+use iced::{Alignment, Length, Padding, Task};
+use std::collections::{BTreeSet, HashMap};
 
 /// The state of the screen.
 #[derive(Debug)]
 pub struct Careers {
     query: String,
-    results: Option<Results>,
+    filters: Filters,
+    sort: Sort,
+    /// The facets whose filters are shown.
+    open: BTreeSet<Facet>,
+    /// Whether the filters are shown, where there is no room beside the page.
+    is_narrowing: bool,
+    /// How many careers are shown at the most.
+    most: usize,
+    found: Finding,
+    drawn: HashMap<Picture, Handle>,
 }
-
-/// How many careers are shown at the most, the best of those that are found.
-const MOST: usize = 200;
 
 /// What happens on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// Something was typed.
     QueryChanged(String),
+    /// Enter was pressed in the field: on to what was found.
+    QuerySubmitted,
     /// A letter of the strip was pressed.
     LetterPressed(char),
-    /// All careers are to be shown.
+    /// The words are to go.
     QueryCleared,
+    /// Words and filters are to go.
+    AllPressed,
+    /// A filter was ticked or unticked.
+    FilterToggled(Filter),
+    /// A step of pay was chosen; none for any pay.
+    PayChosen(Option<Filter>),
+    /// A chip was pressed.
+    FilterTakenOff(Filter),
+    /// The filters of a facet are to go.
+    FacetCleared(Facet),
+    /// All filters are to go.
+    FiltersCleared,
+    /// A sector's card was pressed.
+    SectorPressed(Filter),
+    /// The filters of a facet are to be shown, or hidden.
+    FacetToggled(Facet),
+    /// All filters are to be shown, or hidden, where there is no room beside the page.
+    NarrowToggled,
+    /// An order was chosen.
+    SortChosen(Sort),
+    /// More careers are to be shown.
+    MorePressed,
     /// A career's card was pressed.
     CareerPressed(CareerId),
     /// A letter of the alphabet was pressed, under which this career is the first.
     InitialPressed(CareerId),
     /// A career is to go on the shortlist, or off it.
     ShortlistToggled(CareerId, bool),
+    /// A sector's picture has been drawn.
+    PictureDrawn(Picture, Result<Handle, PictureError>),
 }
 
 /// The id of the field.
 pub const SEARCH_ID: Id = Id::new("search");
+/// The id of what says how many were found.
+const RESULTS_ID: Id = Id::new("results");
+/// How many careers are shown at first, and how many more at a time.
+const STEP: usize = 100;
+/// The width of the filters beside the page.
+const ASIDE: f32 = 280.0;
+/// The most that the page is wide.
+const WIDEST: f32 = 948.0;
+/// How wide the pictures of sectors are drawn, in pixels.
+const PICTURE_WIDTH: u32 = 560;
 
 impl Careers {
-    /// The screen.
-    pub fn new() -> (Self, Task<Message>) {
-        (Self { query: String::new(), results: None }, Task::none())
+    /// The screen, and a task that draws the sectors' pictures.
+    pub fn new(context: Context<'_>) -> (Self, Task<Message>) {
+        let mut screen = Self {
+            query: String::new(),
+            filters: Filters::default(),
+            sort: Sort::Best,
+            open: BTreeSet::from([Facet::Start, Facet::Pay]),
+            is_narrowing: false,
+            most: STEP,
+            found: Finding::default(),
+            drawn: HashMap::new(),
+        };
+        screen.refresh(context);
+        (screen, pictures(context))
     }
 
     /// The title, which is the same in the window's bar.
@@ -62,243 +122,302 @@ impl Careers {
 
     /// Takes in what happened.
     pub fn update(&mut self, context: Context<'_>, message: Message) -> Action<Message> {
-        match message {
-            Message::QueryChanged(query) => {
-                self.query = query;
-                self.refresh(context);
-            }
-            Message::LetterPressed(letter) => {
-                self.query.push(letter);
-                self.refresh(context);
-                return Action::Run(focus::go(focus::Move::To(SEARCH_ID)));
-            }
-            Message::QueryCleared => {
-                self.query.clear();
-                self.refresh(context);
-                return Action::Run(focus::go(focus::Move::To(SEARCH_ID)));
-            }
-            Message::InitialPressed(id) => {
-                let card = Id::from(format!("career-{id}"));
-                return Action::Run(focus::go(focus::Move::To(card)));
-            }
+        let to = |id| Action::Run(focus::go(focus::Move::To(id)));
+        let then = match message {
             Message::CareerPressed(id) => return Action::Open(Destination::Career(id)),
             Message::ShortlistToggled(id, wanted) => {
                 return Action::Change(Edit::Shortlist(id, wanted));
             }
-        }
-        Action::None
-    }
-
-    /// Looks again: the index has been built, or the content is another.
-    pub fn refresh(&mut self, context: Context<'_>) {
-        self.results = self.look(context);
-    }
-
-    /// The careers that the query finds; none where there is no query, or no index yet.
-    fn look(&self, context: Context<'_>) -> Option<Results> {
-        let is_asked = !self.query.trim().is_empty();
-        context.search.filter(|_| is_asked).map(|index| index.search(&self.query, MOST))
-    }
-
-    /// The careers shown, each with why it was found.
-    fn shown(&self, context: Context<'_>) -> Vec<(Arc<Profile>, Option<Why>)> {
-        let profile = |id: &CareerId| context.content.profile(id, context.language);
-        match &self.results {
-            Some(results) => results
-                .careers
-                .iter()
-                .filter_map(|(id, hit)| Some((profile(id)?, Why::of(context.content, id, hit))))
-                .collect(),
-            None => {
-                let careers = context.content.careers_by_title(context.language).into_iter();
-                careers.filter_map(|career| Some((profile(&career.id)?, None))).collect()
+            Message::InitialPressed(id) => return to(card::id(&id)),
+            Message::QuerySubmitted => {
+                let first = self.found.entries().chain(&self.found.near).next();
+                return first.map_or(Action::None, |entry| to(card::id(&entry.id)));
             }
-        }
+            Message::PictureDrawn(picture, drawn) => {
+                match drawn {
+                    Ok(handle) => drop(self.drawn.insert(picture, handle)),
+                    Err(error) => {
+                        tracing::warn!(picture = picture.path(), %error, "picture not drawn");
+                    }
+                }
+                return Action::None;
+            }
+            Message::FacetToggled(facet) => {
+                if !self.open.remove(&facet) {
+                    let _ = self.open.insert(facet);
+                }
+                return Action::None;
+            }
+            Message::NarrowToggled => {
+                self.is_narrowing = !self.is_narrowing;
+                return Action::None;
+            }
+            Message::MorePressed => {
+                let next = self.found.entries().count();
+                self.most += STEP;
+                self.refresh(context);
+                let first = self.found.entries().nth(next);
+                return first.map_or(Action::None, |entry| to(card::id(&entry.id)));
+            }
+            Message::SortChosen(sort) => {
+                self.sort = sort;
+                Action::None
+            }
+            Message::QueryChanged(query) => {
+                self.query = query;
+                Action::None
+            }
+            Message::LetterPressed(letter) => {
+                self.query.push(letter);
+                to(SEARCH_ID)
+            }
+            Message::QueryCleared => {
+                self.query.clear();
+                to(SEARCH_ID)
+            }
+            Message::AllPressed => {
+                self.query.clear();
+                self.filters = Filters::default();
+                to(RESULTS_ID)
+            }
+            Message::FilterToggled(filter) => {
+                self.filters.toggle(filter);
+                Action::None
+            }
+            Message::PayChosen(filter) => {
+                self.filters.clear(Facet::Pay);
+                filter.into_iter().for_each(|filter| self.filters.toggle(filter));
+                Action::None
+            }
+            Message::FilterTakenOff(filter) => {
+                let place = self.filters.chosen().iter().position(|other| *other == filter);
+                self.filters.toggle(filter);
+                let left = self.filters.chosen().len();
+                // What was pressed is gone: the focus goes on to the next.
+                match (place, left.checked_sub(1)) {
+                    (Some(place), Some(last)) => to(narrow::chip_id(place.min(last))),
+                    _ => to(RESULTS_ID),
+                }
+            }
+            Message::FacetCleared(facet) => {
+                self.filters.clear(facet);
+                to(RESULTS_ID)
+            }
+            Message::FiltersCleared => {
+                self.filters = Filters::default();
+                to(RESULTS_ID)
+            }
+            Message::SectorPressed(filter) => {
+                self.filters.toggle(filter);
+                to(RESULTS_ID)
+            }
+        };
+        self.most = STEP;
+        self.refresh(context);
+        then
+    }
+
+    /// Looks again: the index has been built, the language or the content is another.
+    pub fn refresh(&mut self, context: Context<'_>) {
+        self.found = Finding::find(context, &self.query, &self.filters, self.sort, self.most);
+    }
+
+    /// How many careers a filter would find.
+    fn count(&self, filter: &Filter) -> usize {
+        self.found.counts.get(filter).copied().unwrap_or_default()
+    }
+
+    /// How many careers would be found without the filters of a facet.
+    fn found_without(&self, facet: Facet) -> usize {
+        self.found.without.get(&facet).copied().unwrap_or(self.found.total)
+    }
+
+    /// Whether nothing has been looked for.
+    fn is_browsing(&self) -> bool {
+        self.query.trim().is_empty() && self.filters.is_empty()
     }
 
     /// The screen.
     pub fn view<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
-        let shown = self.shown(context);
+        let is_beside = context.columns() > 1;
+        let side = if is_beside { space::XXL } else { space::XL };
+        let aside = if is_beside { ASIDE + 1.0 } else { 0.0 };
+        let width = (context.width - aside - 2.0 * side).min(WIDEST);
+        let body = column![
+            part(Some(text::title(&context.say(words::TITLE))), space::L),
+            part(Some(self.search(context)), space::XL),
+            part((!is_beside).then(|| narrow::folded(context, self)), space::L),
+            part(
+                (!self.filters.is_empty()).then(|| narrow::chips(context, &self.filters)),
+                space::L
+            ),
+            self.below(context, width),
+        ]
+        .max_width(WIDEST);
+        let body = container(body).padding(Padding::from([space::XL, side])).center_x(Length::Fill);
+        let page = page::page(&context.say(common::MAIN), body);
+        if is_beside { row![narrow::aside(context, self), page].into() } else { page }
+    }
+
+    /// The field, with the strip of letters in Welsh.
+    fn search<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
         let name = context.say(words::SEARCH_NAME);
         let clear = (!self.query.is_empty())
             .then(|| (context.say(words::CLEAR_SEARCH), Message::QueryCleared));
-        let field = field::search(SEARCH_ID, &name, &self.query, Message::QueryChanged, clear);
+        let field = field::search(
+            SEARCH_ID,
+            &name,
+            &self.query,
+            Message::QueryChanged,
+            Message::QuerySubmitted,
+            clear,
+        );
         let mut search = column![field].spacing(space::S);
         if context.language == Language::Cymraeg {
             search = search.push(letters(context, Message::LetterPressed));
         }
-        let search = control(Semantics::named(Role::Search, &name), search);
+        control(Semantics::named(Role::Search, &name), search).into()
+    }
 
-        let mut body = column![text::title(&context.say(words::TITLE)), search].spacing(space::L);
+    /// What stands below the field: what was found, or the ways to browse.
+    fn below<'a>(&'a self, context: Context<'a>, width: f32) -> Element<'a, Message> {
         if context.content.guide.careers().next().is_none() {
-            body = body.push(text::heading(&context.say(words::EMPTY_TITLE), 2)).push(reading(
-                &context.say(words::TITLE),
-                text::body(&context.say(words::EMPTY_HELP)),
-            ));
-        } else if shown.is_empty() {
-            let args = Args::new().with("query", self.query.trim());
-            let all = context.say(words::SHOW_ALL);
-            body = body
-                .push(text::status(&context.say_with(words::NOTHING_TITLE, &args)))
-                .push(reading(
-                    &context.say(words::TITLE),
-                    text::body(&context.say(words::NOTHING_HELP)),
-                ))
-                .push(button::button(&all, None, Weight::Primary, Some(Message::QueryCleared)));
-        } else {
-            let count = Args::new().with("count", shown.len());
-            let count = text::status(&context.say_with(words::COUNT, &count));
-            let total = shown.len();
-            let titles: Vec<(CareerId, String)> = shown
-                .iter()
-                .map(|(profile, _)| (profile.id.clone(), profile.title.text.clone()))
-                .collect();
-            let cards = shown.into_iter().enumerate().map(|(index, (profile, why))| {
-                let place = (index + 1, total);
-                (key(&profile.id), card(context, &profile, why.as_ref(), place))
-            });
-            let list = control(
-                Semantics::named(Role::List, &context.say(words::TITLE)),
-                keyed::column(cards.collect(), space::M),
-            );
-            let is_misspelt = self.results.as_ref().is_some_and(|results| {
-                results.found.looked_for.iter().any(|(_, how)| *how == Some(How::Misspelt))
-            });
-            let nearest = is_misspelt.then(|| text::small(&context.say(words::NEAREST)));
-            let initials = self.results.is_none().then(|| initials(context, &titles));
-            body = body
-                .push(column![count].push(nearest).spacing(space::XS))
-                .push(initials)
-                .push(list);
+            let name = context.say(words::EMPTY_TITLE);
+            let help = text::body(&context.say(words::EMPTY_HELP));
+            return reading(&name, column![text::heading(&name, 2), help].spacing(space::M)).into();
         }
-        page::page(
-            &context.say(common::MAIN),
-            container(body.max_width(948))
-                .padding(Padding::from([space::XL, space::XXL]))
-                .center_x(Length::Fill),
-        )
+        if self.found.total == 0 {
+            return nothing::view(context, self);
+        }
+        let sectors = self.is_browsing().then(|| self.sectors(context, width));
+        column![part(sectors, space::XXL), self.results(context)].into()
     }
-}
 
-/// The alphabet of the language shown: each letter leads to the first career that begins with it.
-fn initials<'a>(context: Context<'a>, titles: &[(CareerId, String)]) -> Element<'a, Message> {
-    let language = context.language;
-    let letters = alphabet(language).iter().map(|letter| {
-        let begins = |title: &&(CareerId, String)| initial(language, &title.1) == Some(*letter);
-        let first = titles.iter().find(begins);
-        let args = Args::new()
-            .with("letter", capital(letter))
-            .with("count", titles.iter().filter(begins).count());
-        let name = context.say_with(words::INITIAL, &args);
-        let message = first.map(|(id, _)| Message::InitialPressed(id.clone()));
-        button::letter_button(&name, &capital(letter), message).into()
-    });
-    let name = context.say(words::INITIALS);
-    let row = row(letters).spacing(space::XS).wrap().vertical_spacing(space::XS);
-    control(Semantics::named(Role::Navigation, &name), row).into()
-}
-
-/// A letter as it begins a name: only the first of its signs is a capital.
-fn capital(letter: &str) -> String {
-    let mut signs = letter.chars();
-    signs.next().into_iter().flat_map(char::to_uppercase).chain(signs).collect()
-}
-
-/// A career's card: its title is a link, with a shortlist button beside it.
-fn card<'a>(
-    context: Context<'a>,
-    profile: &Profile,
-    why: Option<&Why>,
-    place: (usize, usize),
-) -> Element<'a, Message> {
-    let id = &profile.id;
-    let is_kept = context.user.is_shortlisted(id);
-    let args = Args::new().with("career", profile.title.text.as_str());
-    let toggle = context
-        .say_with(if is_kept { words::SHORTLIST_REMOVE } else { words::SHORTLIST_ADD }, &args);
-    let toggle = button::icon_toggle(
-        &toggle,
-        if is_kept { Icon::BookmarkCheck } else { Icon::Bookmark },
-        is_kept,
-        Message::ShortlistToggled(id.clone(), !is_kept),
-    )
-    .id(Id::from(format!("shortlist-{id}")));
-
-    let career = context.content.guide.career(id);
-    let picture = container(icon::sized(icon::named(career.map_or("", |career| &career.icon)), 24))
-        .center_x(48)
-        .center_y(48)
-        .style(|theme: &Theme| {
-            let tokens = theme.tokens();
-            container::Style {
-                background: Some(tokens.accent_soft.into()),
-                border: iced::border::rounded(space::CONTROL_RADIUS),
-                text_color: Some(tokens.accent),
-                ..container::Style::default()
-            }
+    fn sectors<'a>(&'a self, context: Context<'a>, width: f32) -> Element<'a, Message> {
+        let shelves = context.content.guide.sectors().iter().map(|sector| browse::Shelf {
+            sector,
+            picture: sector.picture().and_then(|picture| self.drawn.get(&picture)),
+            count: self.count(&Filter::Sector(sector.id.clone())),
         });
-    let title = text::styled(profile.title.text.clone(), 18.0, fonts::SEMIBOLD, 1.3);
-    let summary = text::styled(profile.summary.text.clone(), 17.0, fonts::REGULAR, 1.4).muted();
-    let chips = profile.chips.iter().map(|chip| text::pill(chip.text.clone()));
-    let words = column![
-        text::marked(title.into(), &profile.title),
-        text::marked(summary.into(), &profile.summary),
-        row(chips).spacing(space::S).wrap().vertical_spacing(space::S),
-    ]
-    .push(why.map(|why| reason(context, why)))
-    .spacing(space::S)
-    .width(Length::Fill);
-    let face = container(row![picture, words].spacing(space::L))
-        .padding(Padding::from([space::L, 20.0]).right(72.0))
-        .width(Length::Fill);
-    let facts: Vec<&str> = profile.chips.iter().map(|chip| chip.text.as_str()).collect();
-    let said = why.map(|why| format!(" {}", reason_text(context, why))).unwrap_or_default();
-    let link = button::card_link(
-        Semantics::named(Role::Link, &profile.title).description(format!(
-            "{} {}{said}",
-            profile.summary,
-            facts.join("; ")
-        )),
-        face,
-        Message::CareerPressed(id.clone()),
-    )
-    .id(Id::from(format!("career-{id}")));
-    let beside = container(toggle).align_right(Length::Fill).padding(Padding::from(space::M));
-    control(
-        Semantics::role(Role::ListItem).position(place.0, place.1),
-        iced::widget::stack![Element::from(link), beside],
-    )
-    .into()
-}
-
-/// Why a career was found: the field, then its words, those that were looked for in bold.
-fn reason<'a>(context: Context<'a>, why: &Why) -> Element<'a, Message> {
-    let label = label(context, why);
-    let pieces = [Piece { text: format!("{label} "), is_met: false }];
-    let pieces = pieces.iter().chain(&why.pieces);
-    prose::marked(pieces.map(|piece| (piece.text.clone(), piece.is_met)), 15.0).muted().into()
-}
-
-/// The same in words alone.
-fn reason_text(context: Context<'_>, why: &Why) -> String {
-    let pieces: String = why.pieces.iter().map(|piece| piece.text.as_str()).collect();
-    format!("{} {pieces}", label(context, why))
-}
-
-/// The name of the field in which a career was found, and of its language where it is the other.
-fn label(context: Context<'_>, why: &Why) -> String {
-    let field = context.say(match why.field {
-        Field::Title => words::WHY_TITLE,
-        Field::OtherName => words::WHY_OTHER_NAME,
-        Field::SearchWord => words::WHY_SEARCH_WORD,
-        Field::Summary => words::WHY_SUMMARY,
-        Field::Sector => words::WHY_SECTOR,
-        Field::Heading | Field::Text => words::WHY_TEXT,
-    });
-    if why.language == context.language {
-        return context.say_with(words::WHY, &Args::new().with("field", field.text)).text;
+        let shelves = shelves.filter(|shelf| shelf.count > 0).collect();
+        browse::sectors(context, shelves, width)
     }
-    let language = context.say_in(why.language, common::LANGUAGE_NAME).text;
-    let args = Args::new().with("field", field.text).with("language", language);
-    context.say_with(words::WHY_IN, &args).text
+
+    /// How many were found, in what order, and all of them.
+    fn results<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
+        let heading = if self.is_browsing() { words::ALL } else { words::RESULTS };
+        let heading = context.say(heading);
+        let count = Args::new().with("count", self.found.total);
+        let count = text::status(&context.say_with(words::COUNT, &count));
+        let nearest = self.found.is_misspelt.then(|| context.say(words::NEAREST));
+        let partly = (!self.found.left_out.is_empty()).then(|| {
+            let args = Args::new().with("words", self.found.left_out.join(", "));
+            context.say_with(words::PARTLY, &args)
+        });
+        let notes = [nearest, partly].into_iter().flatten();
+        let notes = notes.map(|note| text::small_status(&note).into());
+        let said = column![count.id(RESULTS_ID).focus(Focus::Landing)]
+            .push(Column::with_children(notes))
+            .spacing(space::XS);
+        let order = self.order(context);
+        let head: Element<'a, Message> = if context.columns() > 1 {
+            row![container(said).width(Length::Fill), order]
+                .spacing(space::L)
+                .align_y(Alignment::Center)
+                .into()
+        } else {
+            column![said, order].spacing(space::M).into()
+        };
+        let is_by_title = self.order_shown() == Sort::Title;
+        let initials = is_by_title.then(|| {
+            let title = |entry: &Entry| {
+                (entry.id.clone(), context.content.title(&entry.id, context.language).text)
+            };
+            browse::initials(context, &self.found.entries().map(title).collect::<Vec<_>>())
+        });
+        let is_by_pay = self.sort == Sort::Pay;
+        let apart = is_by_pay.then(|| text::small(&context.say(words::PAY_APART)));
+        let mut body = column![
+            part(Some(text::heading(&heading, 2)), space::M),
+            part(Some(head), space::L),
+            part(initials, space::L),
+            part(apart, space::L),
+        ];
+        for group in &self.found.groups {
+            let name =
+                if is_by_pay { context.say(measure_name(group.measure)) } else { heading.clone() };
+            let above = is_by_pay.then(|| text::small_heading(&name, 3));
+            let list = self.list(context, &name, &group.entries);
+            body = body.push(part(above, space::M)).push(part(Some(list), space::XL));
+        }
+        let shown = self.found.entries().count();
+        let more = (shown < self.found.total).then(|| {
+            let count = Args::new().with("count", (self.found.total - shown).min(STEP));
+            let more = context.say_with(words::SHOW_MORE, &count);
+            button::button(&more, None, Weight::Secondary, Some(Message::MorePressed)).into()
+        });
+        body.push(part(more, space::L)).into()
+    }
+
+    /// The order that is shown as chosen: without words nothing matches better than another.
+    fn order_shown(&self) -> Sort {
+        match self.sort {
+            Sort::Best if self.query.trim().is_empty() => Sort::Title,
+            sort => sort,
+        }
+    }
+
+    /// The choice of an order.
+    fn order<'a>(&self, context: Context<'a>) -> Element<'a, Message> {
+        let is_asked = !self.query.trim().is_empty();
+        let orders = [
+            (Sort::Best, words::SORT_BEST),
+            (Sort::Title, words::SORT_TITLE),
+            (Sort::Pay, words::SORT_PAY),
+        ];
+        let choices = orders.into_iter().filter(|(sort, _)| is_asked || *sort != Sort::Best);
+        let choices = choices.map(|(sort, name)| {
+            (context.say(name), sort == self.order_shown(), Message::SortChosen(sort))
+        });
+        let name = context.say(words::SORT);
+        let group = choice::radio_group(&name, choices.collect());
+        row![text::small(&name), group].spacing(space::M).align_y(Alignment::Center).into()
+    }
+
+    /// Careers as cards, one below the other.
+    fn list<'a>(
+        &'a self,
+        context: Context<'a>,
+        name: &Phrase,
+        entries: &'a [Entry],
+    ) -> Element<'a, Message> {
+        let count = entries.len();
+        let cards = entries.iter().enumerate().filter_map(|(at, entry)| {
+            let profile = context.content.profile(&entry.id, context.language)?;
+            Some((key(&entry.id), card::card(context, &profile, entry, (at + 1, count))))
+        });
+        let cards = keyed::column(cards.collect(), space::M);
+        control(Semantics::named(Role::List, name), cards).into()
+    }
+}
+
+/// What figures measure, as the heading of those that are ordered by them.
+fn measure_name(measure: Option<Measure>) -> crate::l10n::MessageId {
+    match measure {
+        Some(Measure::Scale) => words::MEASURE_SCALE,
+        Some(Measure::Survey) => words::MEASURE_SURVEY,
+        Some(Measure::Range) => words::MEASURE_RANGE,
+        None => words::MEASURE_NONE,
+    }
+}
+
+/// A task that draws the sectors' pictures, each as it is done.
+fn pictures(context: Context<'_>) -> Task<Message> {
+    let sectors = context.content.guide.sectors().iter();
+    let pictures = sectors.filter_map(|sector| sector.picture());
+    Task::batch(pictures.map(|picture| {
+        let bytes = context.content.picture(&picture).cloned();
+        picture::task(bytes, PICTURE_WIDTH)
+            .map(move |drawn| Message::PictureDrawn(picture.clone(), drawn))
+    }))
 }

@@ -7,7 +7,7 @@ use crate::store::{Edit, TEXT_SIZES, ThemeChoice};
 use crate::ui::button::{self, Weight};
 use crate::ui::icon::Icon;
 use crate::ui::reading::reading;
-use crate::ui::{Element, Role, Semantics, control, focus, page, space, text};
+use crate::ui::{Element, Role, Semantics, choice, control, focus, page, space, text};
 use iced::advanced::widget::Id;
 use iced::widget::{Column, column, container, row};
 use iced::{Length, Padding, Task};
@@ -118,10 +118,10 @@ impl Display {
             (name, size, Message::TextSizeChosen(size))
         });
         let size = context.say(words::TEXT_SIZE);
-        let scale = button::scale(&size, current, sizes.into());
+        let scale = choice::scale(&size, current, sizes.into());
         let group = |name, choices: Vec<_>| -> Column<'a, Message, crate::ui::Theme> {
             let name = context.say(name);
-            column![text::heading(&name, 2), button::radio_group(&name, choices)].spacing(space::M)
+            column![text::heading(&name, 2), choice::radio_group(&name, choices)].spacing(space::M)
         };
         let body = column![
             text::title(&context.say(words::TITLE)),

@@ -6,11 +6,11 @@ use crate::l10n::words::{common, note as words};
 use crate::l10n::{Args, Language, Phrase};
 use crate::store::{Edit, Over, VersionId};
 use crate::ui::button::{self, Weight};
-use crate::ui::{Element, Role, Semantics, control, field, focus, icon, or_nothing, space, text};
+use crate::ui::{Element, Role, Semantics, control, field, focus, icon, part, space, text};
 use iced::advanced::widget::Id;
 use iced::time::Duration;
 use iced::widget::{column, container, row, text_editor};
-use iced::{Alignment, Length, Padding, Task};
+use iced::{Alignment, Length, Task};
 
 /// How long the keys rest before a note is saved.
 const REST: Duration = Duration::from_millis(500);
@@ -188,13 +188,10 @@ impl NoteEditor {
             field::editor(id, &name, &self.content, heights, Message::Edited, Message::Replaced);
         // Each has its place whether it is there or not, so that the field keeps its caret when
         // another comes or goes.
-        let spaced = |part: Element<'a, Message>| -> Element<'a, Message> {
-            container(part).padding(Padding::default().bottom(space::M)).into()
-        };
         column![
-            spaced(head.into()),
-            or_nothing(versions.map(spaced)),
-            or_nothing(letters.map(spaced)),
+            part(Some(head.into()), space::M),
+            part(versions, space::M),
+            part(letters, space::M),
             editor,
         ]
         .into()

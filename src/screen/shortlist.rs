@@ -9,7 +9,9 @@ use crate::store::{Edit, Item, Stage};
 use crate::ui::button::{self, Weight};
 use crate::ui::icon::Icon;
 use crate::ui::reading::reading;
-use crate::ui::{Element, Role, Semantics, block, control, focus, keyed, page, space, text};
+use crate::ui::{
+    Element, Role, Semantics, block, choice, control, focus, keyed, page, space, text,
+};
 use iced::advanced::widget::Id;
 use iced::widget::{column, container, row};
 use iced::{Alignment, Length, Padding, Task};
@@ -215,7 +217,7 @@ impl Shortlist {
         });
         let group = |name, choices: Vec<_>| {
             let name = context.say(name);
-            column![text::strong(&name), button::radio_group(&name, choices)].spacing(space::S)
+            column![text::strong(&name), choice::radio_group(&name, choices)].spacing(space::S)
         };
         let mut body = column![head].spacing(space::L);
         if context.content.guide.career(id).is_none() {

@@ -77,12 +77,8 @@ impl Index {
         for source in sources {
             let bit = source.field.bit(source.language);
             let found = words(source.text);
-            if matches!(source.field, Field::Title | Field::OtherName | Field::SearchWord) {
-                let name: Vec<&str> = found.iter().map(|word| word.folded.as_str()).collect();
-                names
-                    .entry(name.join(" ").into())
-                    .or_default()
-                    .push((source.document, source.field));
+            if source.field.is_name() {
+                names.entry(name(&found).into()).or_default().push((source.document, source.field));
             }
             for word in found {
                 let postings = by_word.entry(word.folded).or_default();
@@ -203,7 +199,7 @@ fn best_of_each(mut found: Vec<Beginning>) -> Box<[Beginning]> {
 }
 
 /// The words of a name as they are looked up among names.
-pub(super) fn name(words: &[words::Word]) -> String {
-    let words: Vec<&str> = words.iter().map(|word| word.folded.as_str()).collect();
+pub(super) fn name<'w>(words: impl IntoIterator<Item = &'w words::Word>) -> String {
+    let words: Vec<&str> = words.into_iter().map(|word| word.folded.as_str()).collect();
     words.join(" ")
 }

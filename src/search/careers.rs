@@ -1,8 +1,8 @@
 use super::{Field, Found, Hit, Index, Source};
 use crate::content::Content;
 use crate::guide::{Career, CareerId};
-use crate::l10n::{Args, Language, MessageRef};
-use crate::profile::{self, SectionId};
+use crate::l10n::{Args, Language, MessageRef, Phrase};
+use crate::profile::{self, Block, SectionId};
 
 /// Every career of the guide, to be found by any word in either language.
 #[derive(Debug)]
@@ -57,7 +57,15 @@ impl CareerIndex {
 
     /// The careers that meet a query best, no more than `limit`.
     pub fn search(&self, query: &str, limit: usize) -> Results {
-        let found = self.index.search(query, limit);
+        self.results(self.index.search(query, limit))
+    }
+
+    /// The careers that come nearest to a query that finds nothing, no more than `limit`.
+    pub fn near(&self, query: &str, limit: usize) -> Results {
+        self.results(self.index.near(query, limit))
+    }
+
+    fn results(&self, found: Found) -> Results {
         let careers = found
             .hits
             .iter()
@@ -68,42 +76,57 @@ impl CareerIndex {
 
 /// The texts of a career that it is found by, in a language. Words that stand in the other language
 /// for want of a translation are found there.
-pub(super) fn texts(
+fn texts(content: &Content, career: &Career, language: Language) -> Vec<(Field, String)> {
+    let texts = Field::ALL.into_iter().flat_map(|field| {
+        texts_of(content, career, language, field).into_iter().map(move |text| (field, text))
+    });
+    texts.collect()
+}
+
+/// Those of one field.
+pub(super) fn texts_of(
     content: &Content,
     career: &Career,
     language: Language,
-) -> Vec<(Field, String)> {
+    field: Field,
+) -> Vec<String> {
     let Some(profile) = content.profile(&career.id, language) else {
         return Vec::new();
     };
-    let mut texts = vec![
-        (Field::Title, profile.title.text.clone()),
-        (Field::Summary, profile.summary.text.clone()),
-    ];
-    let names = |field, phrases: &[crate::l10n::Phrase]| -> Vec<(Field, String)> {
-        phrases.iter().map(|phrase| (field, phrase.text.clone())).collect()
-    };
-    texts.extend(names(Field::OtherName, &profile.also_known_as));
-    texts.extend(names(Field::SearchWord, &profile.search_words));
-    let shared = |file: &'static str, id: &str| {
-        let message = MessageRef::new(file, id.to_owned());
-        let phrase = content.l10n.find(language, &message, &Args::new());
-        phrase.map(|phrase| (Field::Sector, phrase.text))
-    };
-    texts.extend(career.sectors.iter().filter_map(|id| shared("sectors", id.as_str())));
-    texts.extend(career.subjects.iter().filter_map(|id| shared("subjects", id.as_str())));
-    for section in &profile.sections {
-        // Every career has these with much the same words, or with the names of others.
-        let is_of_others = matches!(
+    let words = |phrases: &[Phrase]| phrases.iter().map(|phrase| phrase.text.clone()).collect();
+    // Every career has these with much the same words, or with the names of others.
+    let own_sections = profile.sections.iter().filter(|section| {
+        !matches!(
             section.id,
             SectionId::Sources
                 | SectionId::Disclosure
                 | SectionId::Organisations
                 | SectionId::Related
-        );
-        if !is_of_others {
-            texts.push((Field::Text, profile::blocks_text(&section.blocks)));
+        )
+    });
+    match field {
+        Field::Title => vec![profile.title.text.clone()],
+        Field::OtherName => words(&profile.also_known_as),
+        Field::SearchWord => words(&profile.search_words),
+        Field::Summary => vec![profile.summary.text.clone()],
+        Field::Sector => {
+            let sectors = career.sectors.iter().map(|id| ("sectors", id.as_str()));
+            let subjects = career.subjects.iter().map(|id| ("subjects", id.as_str()));
+            let name = |(file, id): (&'static str, &str)| {
+                let message = MessageRef::new(file, id.to_owned());
+                Some(content.l10n.find(language, &message, &Args::new())?.text)
+            };
+            sectors.chain(subjects).filter_map(name).collect()
         }
+        Field::Heading => own_sections
+            .flat_map(|section| {
+                let headings = section.blocks.iter().filter_map(|block| match block {
+                    Block::Heading(heading) => Some(heading.text.clone()),
+                    _ => None,
+                });
+                [section.heading.text.clone()].into_iter().chain(headings)
+            })
+            .collect(),
+        Field::Text => own_sections.map(|section| profile::blocks_text(&section.blocks)).collect(),
     }
-    texts
 }

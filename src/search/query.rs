@@ -1,12 +1,11 @@
-use super::build::{Beginning, Posting, READY};
-use super::words::{is_common, plurals, words};
-use super::{Field, Index, build, mutation};
+//! Answering a query: which documents meet the most of its words, the best first, and what of them.
+
+use super::build::{Beginning, Posting};
+use super::meet::{BEGINNING, Candidate, Meeting};
+use super::words::{is_common, words};
+use super::{Field, Index, build};
 use crate::l10n::Language;
-use fst::automaton::Automaton;
-use fst::{IntoStreamer as _, Streamer as _};
-use levenshtein_automata::LevenshteinAutomatonBuilder;
 use std::ops::Range;
-use std::sync::OnceLock;
 
 /// What was found.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -58,14 +57,6 @@ pub enum How {
 
 /// The most words of a query that are looked for; people type sentences, not pages.
 const MOST_WORDS: usize = 12;
-/// From how many letters on a radical may be the beginning of a word.
-const RADICAL_BEGINS: usize = 5;
-/// How much a word counts that is met as the plural of another, as a radical, as a beginning, or as a
-/// misspelling, of what it counts itself.
-const PLURAL: f32 = 0.95;
-const RADICAL: f32 = 0.9;
-const BEGINNING: f32 = 0.75;
-const MISSPELT: f32 = 0.4;
 /// How much more a document counts whose name is the query itself.
 const NAMED: f32 = 10_000.0;
 
@@ -73,16 +64,6 @@ const NAMED: f32 = 10_000.0;
 pub(super) fn score(fields: u16, rarity: f32, is_whole: bool) -> f32 {
     let weight = Field::best(fields).map_or(0.0, |(field, _)| field.weight());
     weight * rarity * if is_whole { 1.0 } else { BEGINNING }
-}
-
-/// What meets a word of the query.
-#[derive(Default)]
-struct Meeting<'i> {
-    how: Option<How>,
-    /// Words, each with how much it counts of what it would count as itself.
-    terms: Vec<(u32, f32)>,
-    /// Beginnings that were kept ready.
-    ready: &'i [Beginning],
 }
 
 impl Index {
@@ -106,23 +87,52 @@ impl Index {
                 self.meet(&word.folded, is_open)
             })
             .collect();
+        let mut named = self.named(&build::name(&typed), 1.0);
+        named.extend(self.named(&build::name(looked_for.iter().copied()), 1.0));
+        if let [meeting] = meetings.as_slice() {
+            for it in meeting.terms.iter().filter(|it| !it.is_beginning) {
+                named.extend(self.word(it.term).iter().flat_map(|word| self.named(word, it.share)));
+            }
+        }
+        // Of several names of a document the best counts.
+        named.sort_unstable_by(|left, right| left.0.cmp(&right.0).then(right.1.total_cmp(&left.1)));
+        named.dedup_by_key(|(document, _)| *document);
+        let ranked = self.rank(&meetings, &named, limit);
+        let looked_for = looked_for.iter().zip(&meetings);
+        Found {
+            looked_for: looked_for.map(|(word, it)| (word.range.clone(), it.how)).collect(),
+            ..ranked
+        }
+    }
 
+    /// The documents that come nearest to a query that finds nothing: by a name that is spelt more
+    /// unlike it than a slip of the finger, or that begins as one of its words does.
+    pub fn near(&self, query: &str, limit: usize) -> Found {
+        let typed = words(query);
+        let looked_for = typed.iter().filter(|word| !is_common(&word.folded)).take(MOST_WORDS);
+        let meetings: Vec<Meeting<'_>> =
+            looked_for.map(|word| self.meet_loosely(&word.folded)).collect();
+        self.rank(&meetings, &[], limit)
+    }
+
+    /// The documents that meet the most words, the best first.
+    fn rank(&self, meetings: &[Meeting<'_>], named: &[(u32, f32)], limit: usize) -> Found {
         let mut tally = Tally::new(self.documents);
         for (word, meeting) in meetings.iter().enumerate() {
             for beginning in meeting.ready {
                 tally.add(beginning.document, word, beginning.score);
             }
-            for (term, share) in &meeting.terms {
+            for Candidate { term, share, places, .. } in &meeting.terms {
                 let postings = self.postings(*term);
-                let rarity = self.rarity(postings.len());
-                for place in postings {
-                    tally.add(place.document, word, score(place.fields, rarity, true) * share);
+                let rarity = self.rarity(postings.len()).min(meeting.most_rare);
+                for place in postings.iter().filter(|place| place.fields & places != 0) {
+                    let score = score(place.fields & places, rarity, true) * share;
+                    tally.add(place.document, word, score);
                 }
             }
         }
-        for (document, field) in self.names.get(build::name(&typed).as_str()).into_iter().flatten()
-        {
-            tally.name(*document, NAMED * field.weight());
+        for (document, score) in named {
+            tally.name(*document, *score);
         }
 
         let (met, mut best) = tally.best(meetings.len());
@@ -142,103 +152,13 @@ impl Index {
                 .filter_map(|word| self.reason(word, &meetings[word], document))
                 .collect(),
         });
-        Found {
-            hits: hits.collect(),
-            total,
-            met,
-            looked_for: looked_for
-                .iter()
-                .zip(&meetings)
-                .map(|(word, meeting)| (word.range.clone(), meeting.how))
-                .collect(),
-        }
+        Found { hits: hits.collect(), total, met, looked_for: Vec::new() }
     }
 
-    /// What meets a word: the first way that is met at all.
-    fn meet(&self, word: &str, is_open: bool) -> Meeting<'_> {
-        let mut meeting = Meeting::default();
-        if let Some(term) = self.term(word) {
-            meeting.terms.push((term, 1.0));
-        }
-        let others = plurals(word);
-        meeting.terms.extend(others.iter().filter_map(|it| Some((self.term(it)?, PLURAL))));
-        if is_open {
-            self.begin(word, BEGINNING, &mut meeting);
-        }
-        if meeting.is_met() {
-            meeting.how = Some(How::Typed);
-            return meeting;
-        }
-        for radical in mutation::radicals(word) {
-            meeting.terms.extend(self.term(&radical).map(|term| (term, RADICAL)));
-            let others = plurals(&radical).into_iter().filter_map(|it| self.term(&it));
-            meeting.terms.extend(others.map(|term| (term, RADICAL * PLURAL)));
-            if is_open && radical.chars().count() >= RADICAL_BEGINS {
-                self.begin(&radical, RADICAL * BEGINNING, &mut meeting);
-            }
-        }
-        if meeting.is_met() {
-            meeting.how = Some(How::Mutated);
-            return meeting;
-        }
-        self.misspelt(word, is_open, &mut meeting);
-        if meeting.is_met() {
-            meeting.how = Some(How::Misspelt);
-        }
-        meeting
-    }
-
-    fn term(&self, word: &str) -> Option<u32> {
-        self.terms.get(word).map(|number| number as u32)
-    }
-
-    /// Adds all words that begin with some letters.
-    fn begin<'i>(&'i self, letters: &str, share: f32, meeting: &mut Meeting<'i>) {
-        if letters.chars().count() <= READY {
-            if let Some(ready) = self.beginnings.get(letters) {
-                meeting.ready = ready;
-            }
-            return;
-        }
-        let mut terms = self.terms.range().ge(letters).into_stream();
-        while let Some((word, number)) = terms.next() {
-            if !word.starts_with(letters.as_bytes()) {
-                break;
-            }
-            meeting.terms.push((number as u32, share));
-        }
-    }
-
-    /// Adds the words that a word could be a misspelling of.
-    fn misspelt(&self, word: &str, is_open: bool, meeting: &mut Meeting<'_>) {
-        const ONE: usize = 4;
-        const TWO: usize = 8;
-        let letters = word.chars().count();
-        let most = match letters {
-            TWO.. => 2,
-            ONE.. => 1,
-            _ => return,
-        };
-        for edits in 1..=most {
-            let builder = automata(edits);
-            let whole = builder.build_dfa(word);
-            self.walk(Misspelling(&whole), MISSPELT / edits as f32, meeting);
-            if is_open && !meeting.is_met() {
-                let beginning = builder.build_prefix_dfa(word);
-                let share = MISSPELT * BEGINNING / edits as f32;
-                self.walk(Misspelling(&beginning), share, meeting);
-            }
-            if meeting.is_met() {
-                return;
-            }
-        }
-    }
-
-    fn walk(&self, misspelling: Misspelling<'_>, share: f32, meeting: &mut Meeting<'_>) {
-        let mut terms = self.terms.search(misspelling).into_stream();
-        while let Some((_, number)) = terms.next() {
-            meeting.terms.push((number as u32, share));
-        }
+    /// The documents of this name, each with how much more it counts for it.
+    fn named(&self, name: &str, share: f32) -> Vec<(u32, f32)> {
+        let named = self.names.get(name).into_iter().flatten();
+        named.map(|(document, field)| (*document, NAMED * field.weight() * share)).collect()
     }
 
     /// What of a document meets a word of the query best.
@@ -260,10 +180,13 @@ impl Index {
                 take(score, term, fields);
             }
         }
-        for (term, share) in &meeting.terms {
-            if let Some((place, documents)) = place_of(*term) {
-                let rarity = self.rarity(documents);
-                take(score(place.fields, rarity, true) * share, *term, place.fields);
+        for Candidate { term, share, places, .. } in &meeting.terms {
+            if let Some((place, documents)) = place_of(*term)
+                && place.fields & places != 0
+            {
+                let rarity = self.rarity(documents).min(meeting.most_rare);
+                let fields = place.fields & places;
+                take(score(fields, rarity, true) * share, *term, fields);
             }
         }
         let (_, term, fields) = best?;
@@ -276,12 +199,6 @@ impl Index {
         let mut word = Vec::new();
         let fst = self.terms.as_fst();
         fst.get_key_into(u64::from(term), &mut word).then(|| String::from_utf8(word).ok())?
-    }
-}
-
-impl Meeting<'_> {
-    fn is_met(&self) -> bool {
-        !self.terms.is_empty() || !self.ready.is_empty()
     }
 }
 
@@ -346,36 +263,5 @@ impl Tally {
         let most = rows().map(|(_, row)| met(&row)).max().unwrap_or_default();
         let best = rows().filter(|(_, row)| met(row) == most);
         (most, best.map(|(document, row)| (document, row.score)).collect())
-    }
-}
-
-/// The automata of so many edits, made once: swapped neighbours count as one.
-fn automata(edits: u8) -> &'static LevenshteinAutomatonBuilder {
-    static ONE: OnceLock<LevenshteinAutomatonBuilder> = OnceLock::new();
-    static TWO: OnceLock<LevenshteinAutomatonBuilder> = OnceLock::new();
-    let once = if edits < 2 { &ONE } else { &TWO };
-    once.get_or_init(|| LevenshteinAutomatonBuilder::new(edits.clamp(1, 2), true))
-}
-
-/// The words that an automaton takes, as the index goes through them.
-struct Misspelling<'d>(&'d levenshtein_automata::DFA);
-
-impl Automaton for Misspelling<'_> {
-    type State = u32;
-
-    fn start(&self) -> u32 {
-        self.0.initial_state()
-    }
-
-    fn is_match(&self, state: &u32) -> bool {
-        matches!(self.0.distance(*state), levenshtein_automata::Distance::Exact(_))
-    }
-
-    fn can_match(&self, state: &u32) -> bool {
-        *state != levenshtein_automata::SINK_STATE
-    }
-
-    fn accept(&self, state: &u32, byte: u8) -> u32 {
-        self.0.transition(*state, byte)
     }
 }

@@ -1,6 +1,6 @@
 //! Why something was found: a piece of its words, with those that meet the query marked.
 
-use super::careers::texts;
+use super::careers::texts_of;
 use super::{Field, Hit, words};
 use crate::content::Content;
 use crate::guide::CareerId;
@@ -36,10 +36,9 @@ impl Why {
         let best = hit.met.iter().min_by_key(|met| met.field)?;
         let terms: Vec<&str> = hit.met.iter().map(|met| met.term.as_str()).collect();
         let career = content.guide.career(id)?;
-        texts(content, career, best.language)
+        texts_of(content, career, best.language, best.field)
             .into_iter()
-            .filter(|(field, _)| *field == best.field)
-            .find_map(|(_, text)| {
+            .find_map(|text| {
                 let holds_best = words(&text).iter().any(|word| word.folded == best.term);
                 holds_best.then(|| marked(&text, &best.term, &terms))
             })
@@ -60,6 +59,11 @@ fn marked(text: &str, best: &str, terms: &[&str]) -> Vec<Piece> {
             word.unwrap_or(first).max(line)
         }
     };
+    // The mark of an item of a list says nothing here.
+    let rest = text[start..].trim_start();
+    let start = text.len() - rest.strip_prefix("- ").unwrap_or(rest).len();
+    let before = text[..start].trim_end_matches([' ', '-']);
+    let is_cut_before = !before.is_empty() && !before.ends_with('\n');
     let line = text[first..].find('\n').map_or(text.len(), |end| first + end);
     let ends = found.iter().map(|word| word.range.end).filter(|&end| end <= first + BEHIND);
     let end = if text.len() <= first + BEHIND { text.len() } else { ends.max().unwrap_or(line) };
@@ -72,7 +76,7 @@ fn marked(text: &str, best: &str, terms: &[&str]) -> Vec<Piece> {
         }
     };
     let mut at = start;
-    push(if start > 0 && !text[..start].ends_with('\n') { "… " } else { "" }, false);
+    push(if is_cut_before { "… " } else { "" }, false);
     for word in found.iter().filter(|word| word.range.start >= start && word.range.end <= end) {
         if terms.contains(&word.folded.as_str()) {
             push(&text[at..word.range.start], false);

@@ -1,9 +1,8 @@
-//! Everything that is pressed: buttons of three weights, toggles, links, choices.
+//! What is pressed: buttons of several weights, toggles, links.
 
-use super::control::{Control, Focus, Movement, control};
+use super::control::{Arrows, Control, Focus, control};
 use super::icon::{self, Icon};
 use super::look::{Bar, Hold, Look};
-use super::semantics::Scale;
 use super::{Element, Role, Semantics, Theme, fonts, space, text};
 use crate::l10n::Phrase;
 use iced::widget::{column, container, row};
@@ -20,6 +19,8 @@ pub enum Weight {
     Quiet,
     /// An act that can't be undone.
     Danger,
+    /// A line of a list of acts: words in the usual colour, without a frame.
+    Bare,
 }
 
 /// A button with a word, and an icon before it.
@@ -48,24 +49,32 @@ pub fn icon_button<'a, Message: Clone + 'a>(
         .look(|theme, hold| look(theme, hold, Weight::Secondary))
 }
 
-/// A button with one letter on it; its name is spoken. Without a message it is shown as of no use.
-pub fn letter_button<'a, Message: Clone + 'a>(
+/// Letters in a row, one stop of Tab, each with its spoken name. Without a message one is shown as of
+/// no use.
+pub fn letters<'a, Message: Clone + 'a>(
     name: &Phrase,
-    letter: &str,
-    on_press: Option<Message>,
-) -> Control<'a, Message> {
-    let is_of_use = on_press.is_some();
-    let font = if is_of_use { fonts::BOLD } else { fonts::REGULAR };
-    let face = container(text::styled(letter.to_owned(), 17.0, font, 1.2))
-        .center_x(Length::Fixed(36.0))
-        .center_y(Length::Fixed(36.0));
-    let button = control(Semantics::named(Role::Button, name), face);
-    let button = match on_press {
-        Some(message) => button.on_press(message),
-        // It leads nowhere, so the focus does not stop at it.
-        None => button.disabled(),
-    };
-    button.look(move |theme, hold| look(theme, hold, Weight::Secondary))
+    letters: impl Iterator<Item = (Phrase, String, Option<Message>)>,
+) -> Element<'a, Message> {
+    let mut is_first = true;
+    let letters = letters.map(|(name, letter, on_press)| {
+        let is_of_use = on_press.is_some();
+        let font = if is_of_use { fonts::BOLD } else { fonts::REGULAR };
+        let face = container(text::styled(letter, 17.0, font, 1.2))
+            .center_x(Length::Fixed(32.0))
+            .center_y(Length::Fixed(36.0));
+        let button = control(Semantics::named(Role::Button, &name), face);
+        let button = match on_press {
+            Some(message) => {
+                let stop = std::mem::take(&mut is_first);
+                button.on_press(message).focus(if stop { Focus::Tab } else { Focus::Placed })
+            }
+            // It leads nowhere, so the focus does not stop at it.
+            None => button.disabled(),
+        };
+        button.look(move |theme, hold| look(theme, hold, Weight::Secondary)).into()
+    });
+    let row = row(letters).spacing(space::XS).wrap().vertical_spacing(space::XS);
+    control(Semantics::named(Role::Toolbar, name), row).arrows(Arrows::Move).into()
 }
 
 /// A button that stays pressed. Pressed, it is filled and its icon is another.
@@ -99,103 +108,20 @@ pub fn icon_toggle<'a, Message: Clone + 'a>(
         })
 }
 
-/// A choice of a group, of which one is chosen.
-pub fn radio<'a, Message: Clone + 'a>(
+/// A toggle that opens and closes what stands below it.
+pub fn disclosure<'a, Message: Clone + 'a>(
     phrase: &Phrase,
-    is_chosen: bool,
-    is_tab_stop: bool,
-    place: (usize, usize),
+    weight: Weight,
+    is_open: bool,
     on_press: Message,
 ) -> Control<'a, Message> {
-    let semantics =
-        Semantics::named(Role::Radio, phrase).checked(is_chosen).position(place.0, place.1);
-    choice(semantics, phrase, is_chosen, on_press).focus(if is_tab_stop {
-        Focus::Tab
-    } else {
-        Focus::Placed
-    })
-}
-
-/// One of several that can be chosen, marked where it is the one.
-fn choice<'a, Message: Clone + 'a>(
-    semantics: Semantics,
-    phrase: &Phrase,
-    is_chosen: bool,
-    on_press: Message,
-) -> Control<'a, Message> {
-    let mark = if is_chosen { Icon::CircleDot } else { Icon::Circle };
-    let font = if is_chosen { fonts::BOLD } else { fonts::REGULAR };
-    let face = row![icon::icon(mark), text::styled(phrase.text.clone(), 17.0, font, 1.3)]
-        .spacing(space::S)
-        .align_y(Alignment::Center);
-    let face = container(face)
-        .padding(Padding::from([0.0, space::M]))
-        .center_y(Length::Fixed(space::TARGET));
-    control(semantics, face).on_press(on_press).look(move |theme, hold| {
-        let tokens = theme.tokens();
-        Look {
-            background: Some(if is_chosen {
-                tokens.accent_soft
-            } else if hold == Hold::Idle {
-                tokens.surface
-            } else {
-                tokens.sunken
-            }),
-            border: Some(if is_chosen { tokens.accent } else { tokens.muted }),
-            ink: Some(if is_chosen { tokens.accent } else { tokens.ink }),
-            bar: None,
-        }
-    })
-}
-
-/// A group of choices side by side, of which one is chosen; the arrows move between them.
-pub fn radio_group<'a, Message: Clone + 'a>(
-    name: &Phrase,
-    choices: Vec<(Phrase, bool, Message)>,
-) -> Element<'a, Message> {
-    let count = choices.len();
-    let chosen = choices.iter().position(|(_, is_chosen, _)| *is_chosen).unwrap_or(0);
-    let buttons = choices.into_iter().enumerate().map(|(index, (phrase, is_chosen, message))| {
-        radio(&phrase, is_chosen, index == chosen, (index + 1, count), message).into()
-    });
-    control(
-        Semantics::named(Role::RadioGroup, name),
-        row(buttons).spacing(space::M).wrap().vertical_spacing(space::M),
-    )
-    .arrows()
-    .into()
-}
-
-/// A scale of numbers side by side, of which one holds: one stop of Tab, moved by the arrows. Each
-/// number can be pressed, too.
-pub fn scale<'a, Message: Clone + 'a>(
-    name: &Phrase,
-    now: u16,
-    choices: Vec<(Phrase, u16, Message)>,
-) -> Element<'a, Message> {
-    let here = choices.iter().position(|(_, number, _)| *number >= now).unwrap_or(0);
-    let ends = choices.first().zip(choices.last());
-    let (least, most) = ends.map_or((now, now), |(first, last)| (first.1, last.1));
-    let value = choices.get(here).map(|(phrase, ..)| phrase.text.clone()).unwrap_or_default();
-    let semantics =
-        Semantics::named(Role::Slider, name).value(value).scale(Scale { now, least, most });
-    let numbers: Vec<(u16, Message)> =
-        choices.iter().map(|(_, number, message)| (*number, message.clone())).collect();
-    let cells = choices.into_iter().enumerate().map(|(index, (phrase, _, message))| {
-        choice(Semantics::default(), &phrase, index == here, message).focus(Focus::No).into()
-    });
-    control(semantics, row(cells).spacing(space::M).wrap().vertical_spacing(space::M))
-        .on_move(move |movement| {
-            let to = match movement {
-                Movement::By(step) => here.checked_add_signed(step)?,
-                Movement::To(number) => {
-                    let nearest = numbers.iter().enumerate();
-                    nearest.min_by_key(|(_, (other, _))| other.abs_diff(number))?.0
-                }
-            };
-            numbers.get(to).map(|(_, message)| message.clone())
-        })
-        .into()
+    let mark = if is_open { Icon::ChevronUp } else { Icon::ChevronDown };
+    let words = container(text::label(phrase.text.clone())).width(Length::Fill);
+    let face = row![words, icon::icon(mark)].spacing(space::S).align_y(Alignment::Center);
+    let face = container(face).padding(Padding::from([space::S, space::M])).width(Length::Fill);
+    control(Semantics::named(Role::Button, phrase).expanded(is_open), face)
+        .on_press(on_press)
+        .look(move |theme, hold| look(theme, hold, weight))
 }
 
 /// A way to another page in the header, with how much there is on it, in a number and in words.
@@ -329,7 +255,7 @@ pub fn primary(theme: &Theme, hold: Hold) -> Look {
     look(theme, hold, Weight::Primary)
 }
 
-fn look(theme: &Theme, hold: Hold, weight: Weight) -> Look {
+pub(super) fn look(theme: &Theme, hold: Hold, weight: Weight) -> Look {
     let tokens = theme.tokens();
     let is_idle = matches!(hold, Hold::Idle | Hold::Disabled);
     match weight {
@@ -349,6 +275,12 @@ fn look(theme: &Theme, hold: Hold, weight: Weight) -> Look {
         Weight::Quiet => Look {
             background: (!is_idle).then_some(tokens.sunken),
             ink: Some(tokens.accent),
+            border: None,
+            bar: None,
+        },
+        Weight::Bare => Look {
+            background: (!is_idle).then_some(tokens.accent_soft),
+            ink: Some(tokens.ink),
             border: None,
             bar: None,
         },

@@ -17,6 +17,15 @@ type LookFn<'a> = Box<dyn Fn(&Theme, Hold) -> Look + 'a>;
 type HoldFn<'a, Message> = Box<dyn Fn(String) -> Message + 'a>;
 type MoveFn<'a, Message> = Box<dyn Fn(Movement) -> Option<Message> + 'a>;
 
+/// What the arrows do within a group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Arrows {
+    /// They move the focus, and choose what they move it to.
+    Choose,
+    /// They move the focus alone.
+    Move,
+}
+
 /// An element with a meaning. Made by [`control`].
 pub struct Control<'a, Message> {
     content: Element<'a, Message>,
@@ -28,7 +37,7 @@ pub struct Control<'a, Message> {
     on_move: Option<MoveFn<'a, Message>>,
     typing: Option<Typing<'a>>,
     key: Option<u64>,
-    moves_by_arrows: bool,
+    arrows: Option<Arrows>,
     look: Option<LookFn<'a>>,
     radius: f32,
 }
@@ -48,7 +57,7 @@ pub fn control<'a, Message>(
         on_move: None,
         typing: None,
         key: None,
-        moves_by_arrows: false,
+        arrows: None,
         look: None,
         radius: space::CONTROL_RADIUS,
     }
@@ -99,12 +108,6 @@ impl<'a, Message> Control<'a, Message> {
         self
     }
 
-    /// Told to be open or pressed, or not, however it looks.
-    pub fn checked(mut self, checked: bool) -> Self {
-        self.semantics.checked = Some(checked);
-        self
-    }
-
     /// Taking the focus in this way.
     pub fn focus(mut self, focus: Focus) -> Self {
         self.focus = focus;
@@ -134,9 +137,9 @@ impl<'a, Message> Control<'a, Message> {
         self
     }
 
-    /// A group within which the arrows move the focus, and choose what they move it to.
-    pub fn arrows(mut self) -> Self {
-        self.moves_by_arrows = true;
+    /// A group within which the arrows move the focus.
+    pub fn arrows(mut self, arrows: Arrows) -> Self {
+        self.arrows = Some(arrows);
         self
     }
 

@@ -1,6 +1,6 @@
 //! What is typed into, with its name above it and, in Welsh, a strip of letters beside it.
 
-use super::control::{Typing, control};
+use super::control::{Arrows, Focus, Typing, control};
 use super::icon::{self, Icon};
 use super::look::{Hold, Look};
 use super::{Element, Role, Semantics, Theme, fonts, space, text};
@@ -12,12 +12,13 @@ use iced::{Alignment, Length, Padding, Vector};
 /// The letters that school keyboards lack or hide.
 pub const LETTERS: [char; 9] = ['â', 'ê', 'î', 'ô', 'û', 'ŵ', 'ŷ', 'ï', 'ö'];
 
-/// A field of one line in which one searches.
+/// A field of one line in which one searches. Enter goes on to what was found.
 pub fn search<'a, Message: Clone + 'a>(
     id: Id,
     name: &Phrase,
     value: &'a str,
     on_input: impl Fn(String) -> Message + Clone + 'a,
+    on_submit: Message,
     clear: Option<(Phrase, Message)>,
 ) -> Element<'a, Message> {
     const ICON: f32 = 22.0;
@@ -25,6 +26,7 @@ pub fn search<'a, Message: Clone + 'a>(
     let input = text_input(&name.text, value)
         .id(id)
         .on_input(on_input.clone())
+        .on_submit(on_submit)
         .font(fonts::REGULAR)
         .size(TYPE)
         .padding(Padding::from([space::M, 0.0]))
@@ -81,18 +83,19 @@ pub fn editor<'a, Message: Clone + 'a>(
         .into()
 }
 
-/// The strip of letters: one that is pressed is put into the field.
+/// The strip of letters, one stop of Tab: one that is pressed is put into the field.
 pub fn letters<'a, Message: Clone + 'a>(
     name: &Phrase,
     letter_name: impl Fn(char) -> Phrase,
     on_press: impl Fn(char) -> Message,
 ) -> Element<'a, Message> {
-    let keys = LETTERS.into_iter().map(|letter| {
+    let keys = LETTERS.into_iter().enumerate().map(|(index, letter)| {
         let face = container(text::styled(letter.to_string(), 17.0, fonts::SEMIBOLD, 1.2))
             .center_x(Length::Fixed(28.0))
             .center_y(Length::Fixed(32.0));
         control(Semantics::named(Role::Button, &letter_name(letter)), face)
             .on_press(on_press(letter))
+            .focus(if index == 0 { Focus::Tab } else { Focus::Placed })
             .radius(space::XS)
             .look(|theme: &Theme, hold| {
                 let tokens = theme.tokens();
@@ -110,8 +113,9 @@ pub fn letters<'a, Message: Clone + 'a>(
             .into()
     });
     control(
-        Semantics::named(Role::Group, name),
+        Semantics::named(Role::Toolbar, name),
         row(keys).spacing(3).wrap().vertical_spacing(space::XS),
     )
+    .arrows(Arrows::Move)
     .into()
 }

@@ -5,6 +5,7 @@ mod reveal;
 
 pub(super) use reveal::Reveal;
 
+use super::control::Arrows;
 use super::semantics::NodeKey;
 use super::words::Passage;
 use super::{Role, control, reading};
@@ -75,9 +76,13 @@ pub(super) fn is_within(run: impl FnOnce(&mut dyn Operation)) -> bool {
     find.stops.iter().any(|stop| stop.is_focused && stop.is_field)
 }
 
-/// Moves the focus by a step among the pressable things within, and asks the new one to press.
-/// Whether it moved.
-pub(super) fn step_within(step: isize, mut run: impl FnMut(&mut dyn Operation)) -> bool {
+/// Moves the focus by a step among the pressable things within, and asks the new one to press where
+/// the arrows choose. Whether it moved.
+pub(super) fn step_within(
+    step: isize,
+    arrows: Arrows,
+    mut run: impl FnMut(&mut dyn Operation),
+) -> bool {
     let mut find = Find::new(Move::Away);
     run(&mut find);
     let Some(from) = find.stops.iter().position(|stop| stop.is_focused) else {
@@ -85,7 +90,8 @@ pub(super) fn step_within(step: isize, mut run: impl FnMut(&mut dyn Operation)) 
     };
     let count = find.stops.len() as isize;
     let to = (from as isize + step).rem_euclid(count) as usize;
-    run(&mut Place { to: Some(to), presses: true, ..Place::default() });
+    let presses = arrows == Arrows::Choose;
+    run(&mut Place { to: Some(to), presses, ..Place::default() });
     to != from
 }
 

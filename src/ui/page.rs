@@ -13,6 +13,8 @@ use std::any::Any;
 
 /// The id of what scrolls.
 pub const MAIN: Id = Id::new("main");
+/// The id of what scrolls beside it.
+const ASIDE: Id = Id::new("aside");
 
 /// A page that scrolls, by the name of the part of the window that it is.
 pub fn page<'a, Message: Clone + 'a>(
@@ -30,6 +32,13 @@ pub fn followed<'a, Message: Clone + 'a>(
 ) -> Element<'a, Message> {
     let content = column(content).id(MAIN).on_scroll(on_scroll);
     main(name, content.width(Length::Fill).height(Length::Fill))
+}
+
+/// What stands beside a page, scrolls by itself and is found again as it was left, too.
+pub fn aside<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+) -> ScrollableColumn<'a, Message, super::Theme> {
+    column(content).id(ASIDE)
 }
 
 /// A column that scrolls by itself.
@@ -52,6 +61,8 @@ fn main<'a, Message: Clone + 'a>(
 pub struct Place {
     /// How far it was scrolled.
     pub offset: f32,
+    /// How far what stands beside it was scrolled.
+    pub aside: f32,
     /// What had the focus: its place among all that can take it.
     pub focused: Option<usize>,
     /// Where the caret stood, if something was read: in which passage, at which byte.
@@ -73,7 +84,8 @@ pub fn restore<Message: Send + 'static>(place: Place) -> Task<Message> {
         Some((passage, caret)) => reading::put_nth(passage, caret),
         None => Task::none(),
     };
-    focus::go(target).chain(read).chain(scroll_to(place.offset))
+    let aside = Scroll { id: ASIDE, distance: Distance::To(place.aside) };
+    focus::go(target).chain(read).chain(scroll_to(place.offset)).chain(scroll(aside))
 }
 
 /// How a page is to scroll.
@@ -152,6 +164,8 @@ impl Operation<Place> for Look {
     ) {
         if id == Some(&MAIN) {
             self.place.offset = translation.y;
+        } else if id == Some(&ASIDE) {
+            self.place.aside = translation.y;
         }
     }
 

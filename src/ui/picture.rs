@@ -1,8 +1,10 @@
 //! Turns pictures' files into pixels. Slow enough to be done away from the window.
 
+use iced::Task;
 use iced::widget::image::Handle;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg;
+use std::borrow::Cow;
 
 /// A picture that can't be drawn.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -47,6 +49,15 @@ pub fn draw(bytes: &[u8], width: u32) -> Result<Handle, PictureError> {
         })
         .collect();
     Ok(Handle::from_rgba(width, height, rgba))
+}
+
+/// A task that draws a picture's file away from the window.
+pub fn task(bytes: Option<Cow<'static, [u8]>>, width: u32) -> Task<Result<Handle, PictureError>> {
+    let drawing = smol::unblock(move || match bytes {
+        Some(bytes) => draw(&bytes, width),
+        None => Err(PictureError::Empty),
+    });
+    Task::perform(drawing, |drawn| drawn)
 }
 
 fn is_photograph(bytes: &[u8]) -> bool {

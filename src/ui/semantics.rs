@@ -17,6 +17,10 @@ pub enum Role {
     Radio,
     /// A group of which one is chosen.
     RadioGroup,
+    /// Is ticked or not.
+    CheckBox,
+    /// Buttons that are one stop of Tab; the arrows move between them.
+    Toolbar,
     /// Leads somewhere.
     Link,
     /// A heading.
@@ -91,6 +95,8 @@ pub struct Semantics {
     pub checked: Option<bool>,
     /// Whether it is the one shown.
     pub selected: Option<bool>,
+    /// Whether what it opens and closes is open.
+    pub expanded: Option<bool>,
     /// Whether it can't be used now.
     pub disabled: bool,
     /// The level of a heading.
@@ -170,6 +176,11 @@ impl Semantics {
     /// The one shown, or not.
     pub fn selected(self, selected: bool) -> Self {
         Self { selected: Some(selected), ..self }
+    }
+
+    /// With what it opens open, or closed.
+    pub fn expanded(self, expanded: bool) -> Self {
+        Self { expanded: Some(expanded), ..self }
     }
 
     /// A heading of this level.

@@ -114,9 +114,15 @@ fn framed<'a, Message: Clone + 'a>(words: Words<Message>) -> Element<'a, Message
 }
 
 /// Words that change without being asked for, and are said when they do.
-pub fn status<'a, Message: Clone + 'a>(phrase: &Phrase) -> Element<'a, Message> {
+pub fn status<'a, Message: Clone + 'a>(phrase: &Phrase) -> Control<'a, Message> {
     let words = styled(phrase.text.clone(), 17.0, fonts::SEMIBOLD, 1.3);
-    control(Semantics::named(Role::Status, phrase), marked(words.into(), phrase)).into()
+    control(Semantics::named(Role::Status, phrase), marked(words.into(), phrase))
+}
+
+/// The same in small words of less weight.
+pub fn small_status<'a, Message: Clone + 'a>(phrase: &Phrase) -> Control<'a, Message> {
+    let words = styled(phrase.text.clone(), 15.0, fonts::REGULAR, 1.45).muted();
+    control(Semantics::named(Role::Status, phrase), marked(words.into(), phrase))
 }
 
 /// A word that qualifies the page, in a frame.

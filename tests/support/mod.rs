@@ -11,6 +11,7 @@ pub mod window;
 use llwybr::content::{Content, FileSet};
 use llwybr::files;
 use llwybr::guide::CareerId;
+use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 /// The day on which the tests take place.
@@ -22,6 +23,19 @@ pub fn today() -> jiff::civil::Date {
 pub fn content() -> Arc<Content> {
     static CONTENT: OnceLock<Arc<Content>> = OnceLock::new();
     let load = || Arc::new(Content::load(&files::built_in(), &FileSet::new(), today(), 1));
+    Arc::clone(CONTENT.get_or_init(load))
+}
+
+/// The built-in content and the careers that are made up for these tests, loaded once.
+pub fn made_up() -> Arc<Content> {
+    static CONTENT: OnceLock<Arc<Content>> = OnceLock::new();
+    let load = || {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/content");
+        let (folder, faults) = files::read_folder(&folder).expect("a folder");
+        let content = Content::load(&files::built_in(), &folder, today(), 3);
+        assert!(faults.is_empty() && content.faults.is_empty(), "{faults:?} {:?}", content.faults);
+        Arc::new(content)
+    };
     Arc::clone(CONTENT.get_or_init(load))
 }
 

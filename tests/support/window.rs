@@ -66,6 +66,19 @@ pub struct Seen {
     pub frame: Option<Rectangle>,
 }
 
+/// The bar of buttons that a thing stands in.
+pub fn toolbar(seen: &[Seen], at: usize) -> Option<usize> {
+    let bars = (0..at).rev().filter(|bar| seen[*bar].semantics.role == Role::Toolbar);
+    bars.into_iter().find(|bar| members(seen, *bar).contains(&at))
+}
+
+/// What stands in a thing.
+pub fn members(seen: &[Seen], at: usize) -> std::ops::Range<usize> {
+    let depth = seen[at].depth;
+    let end = seen[at + 1..].iter().position(|it| it.depth <= depth);
+    at + 1..end.map_or(seen.len(), |end| at + 1 + end)
+}
+
 /// How a window starts.
 pub struct Options {
     /// The content.
@@ -186,23 +199,50 @@ impl Window {
         self.cursor = mouse::Cursor::Unavailable;
     }
 
-    /// Clicks in the middle of the first thing of this role and name.
+    /// Clicks in the middle of the first thing of this role and name, scrolled to where it is seen.
     pub fn press(&mut self, role: Role, name: &str) {
         let seen = self.find(role, name);
-        let center = seen.bounds.center();
-        self.click(Point::new(center.x, center.y - seen.scrolled));
+        let mut center = seen.bounds.center();
+        center.y -= seen.scrolled;
+        if let Some(frame) = seen.frame.filter(|frame| !frame.contains(center)) {
+            self.turn_wheel(frame.center(), center.y - frame.center().y);
+            let seen = self.find(role, name);
+            center.y = seen.bounds.center().y - seen.scrolled;
+        }
+        self.click(center);
     }
 
-    /// Presses Tab until the thing of this role and name has the focus.
-    pub fn tab_to(&mut self, role: Role, name: &str) {
-        for _ in 0..200 {
-            self.key(key::Named::Tab);
-            let focused = self.focused();
-            if focused.is_some_and(|it| it.semantics.role == role && it.semantics.name == name) {
-                return;
+    /// Turns the wheel at a point, by so many logical pixels down.
+    fn turn_wheel(&mut self, at: Point, down: f32) {
+        self.cursor = mouse::Cursor::Available(at);
+        let delta = mouse::ScrollDelta::Pixels { x: 0.0, y: -down };
+        self.events(vec![
+            Event::Mouse(mouse::Event::CursorMoved { position: at }),
+            Event::Mouse(mouse::Event::WheelScrolled { delta }),
+        ]);
+        self.cursor = mouse::Cursor::Unavailable;
+    }
+
+    /// Goes by keys until the thing of this role and name has the focus: by Tab, and by arrows within
+    /// a bar of buttons. What was pressed, by the names that X gives keys.
+    pub fn tab_to(&mut self, role: Role, name: &str) -> Vec<&'static str> {
+        let is_it = |it: &Seen| it.semantics.role == role && it.semantics.name == name;
+        let mut keys = Vec::new();
+        while keys.len() < 200 {
+            let seen = self.seen();
+            let bar = seen.iter().position(|it| it.is_focused).and_then(|at| toolbar(&seen, at));
+            if bar.is_some_and(|bar| seen[members(&seen, bar)].iter().any(is_it)) {
+                self.key(key::Named::ArrowRight);
+                keys.push("Right");
+            } else {
+                self.key(key::Named::Tab);
+                keys.push("Tab");
+            }
+            if self.focused().as_ref().is_some_and(is_it) {
+                return keys;
             }
         }
-        panic!("Tab never came to {role:?} {name:?}: {:#?}", self.outline());
+        panic!("no key came to {role:?} {name:?}: {:#?}", self.outline());
     }
 
     /// The first thing of this role and name.

@@ -44,3 +44,93 @@ initial = { $letter }: { $count ->
     [many] { $count } gyrfa
    *[other] { $count } gyrfa
 }
+
+# Why a career was found: a heading of its page.
+why-heading = Pennawd
+# $words are the words typed that no career has with the others.
+partly = Nid oes gyrfa sy'n cynnwys pob gair. Geiriau heb eu cynnwys: { $words }
+results = Canlyniadau
+all = Pob gyrfa
+by-sector = Yn ôl sector
+# $count is how many more careers are to be shown.
+show-more = Dangos { $count } arall
+
+## The order of the list
+sort = Trefn
+sort-best = Gorau'n gyntaf
+sort-title = A–Z
+sort-pay = Cyflog
+pay-apart = Mae graddfa ac arolwg yn mesur pethau gwahanol, felly mae eu gyrfaoedd ar wahân. Y ffigur ar y cerdyn sy'n cyfrif.
+measure-scale = Ar raddfa gyflog, yn ôl pwynt isaf y band
+measure-survey = Canlyniadau arolwg, yn ôl y canolrif
+measure-range = Cyflogau eraill, yn ôl y ffigur isaf
+measure-none = Dim ffigur am flwyddyn
+
+## Filters
+narrow = Hidlo
+facet-start = Man cychwyn
+facet-pay = Cyflog y flwyddyn
+facet-pattern = Patrwm gwaith
+facet-setting = Dan do neu yn yr awyr agored
+facet-welsh = Cymraeg yn y gwaith
+facet-sector = Sector
+facet-subject = Pwnc ysgol
+facet-interest = Diddordebau
+pay-any = Unrhyw gyflog
+# $amount is pounds a year.
+pay-at-least = { GBP($amount) } neu fwy
+pay-note = Yn ôl y ffigur ar y cerdyn: pwynt isaf graddfa neu ystod, neu ganolrif arolwg.
+start-adult = Fel oedolyn, o waith arall
+welsh-needed = Cymraeg yn hanfodol
+welsh-helpful = Cymraeg yn ddefnyddiol
+interest-r = Gwneud a thrwsio (Ymarferol)
+interest-i = Darganfod pethau (Ymchwiliol)
+interest-a = Creu (Creadigol)
+interest-s = Helpu pobl (Cymdeithasol)
+interest-e = Arwain a pherswadio (Mentrus)
+interest-c = Trefn a manylion (Trefnus)
+# The filters that are chosen, as a part of the page.
+chosen = Hidlyddion sydd wedi'u dewis
+# $filter is what is chosen.
+take-off = Tynnu'r hidlydd: { $filter }
+clear-filters = Clirio pob hidlydd
+
+## Nothing found
+nothing-meets = Nid oes gyrfa sy'n cyfateb i hyn i gyd
+tried = Beth gafodd ei chwilio
+# $query is what was typed.
+tried-words = “{ $query }”, yn y ddwy iaith, gan gynnwys treigladau a chamsillafiadau tebygol
+# $facet is the name of a group of filters, $filters those chosen of it.
+tried-filters = { $facet }: { $filters }
+loosen = Beth y gallech ei lacio
+# $facet is the name of a group of filters, $filters those chosen of it, $count how many careers are then found.
+loosen-facet = Tynnu'r hidlydd { $facet }: { $filters } ({ $count ->
+    [zero] dim gyrfaoedd
+    [one] { $count } yrfa
+    [two] { $count } yrfa
+    [few] { $count } gyrfa
+    [many] { $count } gyrfa
+   *[other] { $count } gyrfa
+})
+# $count is how many careers are then found.
+loosen-words = Clirio'r geiriau a chadw'r hidlyddion ({ $count ->
+    [zero] dim gyrfaoedd
+    [one] { $count } yrfa
+    [two] { $count } yrfa
+    [few] { $count } gyrfa
+    [many] { $count } gyrfa
+   *[other] { $count } gyrfa
+})
+# $count is how many careers are then found.
+loosen-filters = Clirio pob hidlydd ({ $count ->
+    [zero] dim gyrfaoedd
+    [one] { $count } yrfa
+    [two] { $count } yrfa
+    [few] { $count } gyrfa
+    [many] { $count } gyrfa
+   *[other] { $count } gyrfa
+})
+near-words = Yr enwau agosaf
+near-filters = Bron iawn: mae pob un heb un hidlydd
+# $facet is the name of a group of filters.
+misses = Nid yw'n cyfateb: { $facet }

@@ -131,11 +131,11 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Control<'a, M
             }
             return;
         }
-        if self.moves_by_arrows
+        if let Some(arrows) = self.arrows
             && !shell.is_event_captured()
             && let Some(step) = arrow_step(event)
         {
-            let has_moved = focus::step_within(step, |operation| {
+            let has_moved = focus::step_within(step, arrows, |operation| {
                 self.content.as_widget_mut().operate(
                     &mut tree.children[0],
                     content_layout,

@@ -1,0 +1,32 @@
+### Sectors: groups of careers. The value is the name; .summary is one line about the sector, .picture says what is seen in its picture.
+
+health = Iechyd
+    .summary = Gofalu am bobl a'u gwella, ar y ward, yn y gymuned a thu ôl i'r llenni.
+    .picture = Mae meddyg mewn cadair olwyn yn gwrando â stethosgop ar frest merch fach. Mae tedi wrth ei hochr, llaw dyn hŷn ar ei hysgwydd, a bryniau gwyrdd i'w gweld drwy'r ffenestr.
+construction = Adeiladu
+    .summary = Codi adeiladau, eu gorffen y tu mewn, a'u cadw'n ddiogel, yn gadarn ac yn gynnes.
+    .picture = Mae dau weithiwr adeiladu mewn hetiau caled ar sgaffald. Mae menyw hŷn yn gosod bricsen â thrywel a dyn barfog yn dal lefel sbirit, gyda thai teras yn dringo'r bryn y tu ôl iddyn nhw.
+care = Gofal
+    .summary = Helpu pobl o bob oed i fyw'n ddiogel ac yn dda.
+education = Addysg
+    .summary = Addysgu mewn ysgolion a cholegau, a helpu pobl i ddysgu mwy.
+law = Y gyfraith
+    .summary = Cynghori pobl ar eu hawliau a'u dyletswyddau, yn y swyddfa ac yn y llys.
+emergency = Gwasanaethau brys
+    .summary = Dod yn gyflym pan fydd perygl, a chadw pobl yn ddiogel ddydd a nos.
+business = Busnes a chyllid
+    .summary = Rhedeg cwmnïau a swyddfeydd, a gofalu am arian.
+engineering = Peirianneg
+    .summary = Dylunio, gwneud a thrwsio peiriannau o bob math.
+science = Gwyddoniaeth
+    .summary = Darganfod sut mae'r byd yn gweithio, yn y labordy a thu hwnt.
+land = Ffermio a chefn gwlad
+    .summary = Tyfu planhigion, magu anifeiliaid a gofalu am y tir.
+transport = Trafnidiaeth
+    .summary = Symud pobl a nwyddau, a chadw cerbydau ar y ffordd.
+hospitality = Lletygarwch a bwyd
+    .summary = Bwydo pobl, rhoi gwely iddynt a'u croesawu.
+creative = Celf, crefft a'r cyfryngau
+    .summary = Creu pethau i'w gweld, i'w clywed ac i'w mwynhau.
+personal = Gwasanaethau personol
+    .summary = Helpu pobl i edrych ac i deimlo ar eu gorau.

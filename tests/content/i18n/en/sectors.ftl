@@ -1,0 +1,32 @@
+### Sectors: groups of careers. The value is the name; .summary is one line about the sector, .picture says what is seen in its picture.
+
+health = Health
+    .summary = Looking after people and getting them well, on the ward, in the community and behind the scenes.
+    .picture = A doctor in a wheelchair listens to a little girl's chest with a stethoscope; her teddy bear beside her, an older man's hand on her shoulder, green hills in the window.
+construction = Construction
+    .summary = Putting up buildings, fitting them out and keeping them safe, sound and warm.
+    .picture = Two builders in hard hats on a scaffold: an older woman lays a brick with a trowel, a bearded man holds a spirit level, and terraced houses climb the hill behind them.
+care = Care
+    .summary = Helping people of every age to live safely and well.
+education = Education
+    .summary = Teaching in schools and colleges, and helping people to find out more.
+law = Law
+    .summary = Advising people on their rights and duties, in the office and in court.
+emergency = Emergency services
+    .summary = Coming quickly when there is danger, and keeping people safe day and night.
+business = Business and finance
+    .summary = Running firms and offices, and looking after money.
+engineering = Engineering
+    .summary = Designing, making and mending machines of every kind.
+science = Science
+    .summary = Finding out how the world works, in the laboratory and beyond.
+land = Farming and the countryside
+    .summary = Growing plants, raising animals and looking after the land.
+transport = Transport
+    .summary = Moving people and goods, and keeping vehicles on the road.
+hospitality = Hospitality and food
+    .summary = Feeding people, giving them a bed and making them welcome.
+creative = Arts, crafts and media
+    .summary = Making things to see, hear and enjoy.
+personal = Personal services
+    .summary = Helping people to look and feel their best.
