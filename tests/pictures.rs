@@ -2,7 +2,7 @@
 //! `cargo test pictures` writes them to `target/pictures`.
 
 use crate::support::window::{Options, Window};
-use crate::support::{career, content};
+use crate::support::{career, content, made_up};
 use iced::Size;
 use llwybr::app::Message;
 use llwybr::files::UserFile;
@@ -25,6 +25,10 @@ enum Shot {
     Results,
     Misspelt,
     Nothing,
+    Browse,
+    Filters,
+    ByPay,
+    NothingMeets,
     Perfusionist,
     PerfusionistPay,
     PerfusionistEnd,
@@ -40,12 +44,16 @@ enum Shot {
 }
 
 impl Shot {
-    const ALL: [(Self, &str); 17] = [
+    const ALL: [(Self, &str); 21] = [
         (Self::Welcome, "welcome"),
         (Self::Careers, "careers"),
         (Self::Results, "careers-results"),
         (Self::Misspelt, "careers-misspelt"),
         (Self::Nothing, "careers-nothing-found"),
+        (Self::Browse, "careers-browse"),
+        (Self::Filters, "careers-filters"),
+        (Self::ByPay, "careers-by-pay"),
+        (Self::NothingMeets, "careers-nothing-meets"),
         (Self::Perfusionist, "career-perfusionist"),
         (Self::PerfusionistPay, "career-perfusionist-pay"),
         (Self::PerfusionistEnd, "career-perfusionist-end"),
@@ -78,8 +86,10 @@ fn window(shot: Shot, data: &Path, language: Language, size: (f32, f32)) -> Wind
         Shot::AdultNurse => Some("adult-nurse"),
         _ => None,
     };
+    let is_of_many =
+        matches!(shot, Shot::Browse | Shot::Filters | Shot::ByPay | Shot::NothingMeets);
     Window::open(Options {
-        content: content(),
+        content: if is_of_many { made_up() } else { content() },
         user_file: UserFile::in_folder(data.to_owned()),
         language: (shot != Shot::Welcome).then_some(language),
         open,
@@ -125,6 +135,34 @@ fn prepare(window: &mut Window, shot: Shot, theme: ThemeChoice, text_size: u16) 
                 Language::English => "Display",
             };
             window.press(Role::Link, name);
+        }
+        Shot::Filters | Shot::ByPay | Shot::NothingMeets => {
+            if shot == Shot::NothingMeets {
+                window.chord(Key::Character("f".into()), Modifiers::CTRL);
+                window.type_text("nyrs");
+            }
+            let names = match (window.app.language(), shot) {
+                (Language::Cymraeg, Shot::ByPay) => ["", "", "Cyflog"],
+                (Language::English, Shot::ByPay) => ["", "", "Pay"],
+                (Language::Cymraeg, Shot::Filters) => ["TGAU", "Prentisiaeth", "£25,000 neu fwy"],
+                (Language::English, Shot::Filters) => {
+                    ["GCSEs", "Apprenticeship", "£25,000 or more"]
+                }
+                (Language::Cymraeg, _) => ["Dim cymwysterau", "", "£50,000 neu fwy"],
+                (Language::English, _) => ["No qualifications", "", "£50,000 or more"],
+            };
+            // Where there is no room beside the page the filters stand behind a button.
+            let fold = ["Hidlo", "Narrow down"].into_iter().find(|it| window.has(Role::Button, it));
+            if let Some(fold) = fold {
+                window.press(Role::Button, fold);
+            }
+            for name in names.into_iter().filter(|name| !name.is_empty()) {
+                let is_box = window.has(Role::CheckBox, name);
+                window.press(if is_box { Role::CheckBox } else { Role::Radio }, name);
+            }
+            if let Some(fold) = fold {
+                window.press(Role::Button, fold);
+            }
         }
         Shot::Article => window.open_article("internships"),
         Shot::Statement => window.open_article("accessibility"),

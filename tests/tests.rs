@@ -20,6 +20,7 @@ mod guide;
 
 mod profile;
 
+mod filters;
 mod search;
 
 mod store;

@@ -15,7 +15,7 @@ pub enum Screen {
     /// Choosing a language.
     Welcome(welcome::Welcome),
     /// All careers.
-    Careers(careers::Careers),
+    Careers(Box<careers::Careers>),
     /// One career.
     Career(Box<career::Career>),
     /// What the person keeps.
@@ -114,7 +114,7 @@ impl Screen {
         match destination {
             Destination::Careers => {
                 let (screen, task) = careers::Careers::new(context);
-                (Self::Careers(screen), task.map(ScreenMessage::Careers))
+                (Self::Careers(Box::new(screen)), task.map(ScreenMessage::Careers))
             }
             Destination::Career(id) => {
                 let (screen, task) = career::Career::new(context, id);

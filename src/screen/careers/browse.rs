@@ -33,16 +33,28 @@ pub fn sectors<'a>(
     let across = ((width + space::M) / (LEAST + space::M)).floor().max(1.0);
     let side = ((width - (across - 1.0) * space::M) / across).floor();
     let count = shelves.len();
-    let mut cards = shelves
+    let message =
+        |shelf: &Shelf<'_>| MessageRef::new("sectors", shelf.sector.id.as_str().to_owned());
+    let named: Vec<(Phrase, Shelf<'a>)> = shelves
         .into_iter()
-        .enumerate()
-        .map(|(at, shelf)| card(context, &shelf, side, across < 2.0, (at + 1, count)));
+        .map(|shelf| {
+            let name = context.content.l10n.phrase(context.language, message(&shelf), &Args::new());
+            (name, shelf)
+        })
+        .collect();
+    let mut at = 0;
     let mut rows = column![].spacing(space::M);
-    loop {
-        let mut cards = cards.by_ref().take(across as usize).peekable();
-        if cards.peek().is_none() {
-            break;
-        }
+    for shelves in named.chunks(across as usize) {
+        // The card of the longest name gives the height of its row, and the others fill it.
+        let longest = shelves.iter().map(|(name, _)| name.text.chars().count()).max();
+        let mut is_given = false;
+        let cards = shelves.iter().map(|(name, shelf)| {
+            at += 1;
+            let gives = !is_given && Some(name.text.chars().count()) == longest;
+            is_given |= gives;
+            let height = if gives { Length::Shrink } else { Length::Fill };
+            card(context, name, shelf, (side, height), across < 2.0, (at, count))
+        });
         rows = rows.push(row(cards).spacing(space::M));
     }
     let name = context.say(words::BY_SECTOR);
@@ -52,23 +64,21 @@ pub fn sectors<'a>(
 
 fn card<'a>(
     context: Context<'a>,
+    name: &Phrase,
     shelf: &Shelf<'a>,
-    width: f32,
+    (width, height): (f32, Length),
     is_alone: bool,
     place: (usize, usize),
 ) -> Element<'a, Message> {
     let sector = shelf.sector;
-    let message = MessageRef::new("sectors", sector.id.as_str().to_owned());
-    let words_of = |message| context.content.l10n.phrase(context.language, message, &Args::new());
-    let name = words_of(message.clone());
     let attribute = |attribute: &'static str| {
-        let message = message.clone().attribute(attribute);
-        context.content.l10n.find(context.language, &message, &Args::new())
+        let message = MessageRef::new("sectors", sector.id.as_str().to_owned());
+        context.content.l10n.find(context.language, &message.attribute(attribute), &Args::new())
     };
     let count = context.say_with(words::COUNT, &Args::new().with("count", shelf.count));
     let label = text::styled(name.text.clone(), 18.0, fonts::SEMIBOLD, 1.3);
     let small = text::styled(count.text.clone(), 15.0, fonts::REGULAR, 1.3).muted();
-    let words = column![text::marked(label.into(), &name), small].spacing(2);
+    let words = column![text::marked(label.into(), name), small].spacing(2);
     let face: Element<'a, Message> = if is_alone {
         // Beside each other they leave more room for what follows.
         let width = width / 3.0;
@@ -80,12 +90,12 @@ fn card<'a>(
         let words = container(words).padding(Padding::from([2.0, space::S]).bottom(space::S));
         column![picture(shelf, width - 2.0 * space::S), words].spacing(space::S).into()
     };
-    let face = container(face).padding(space::S).width(Length::Fixed(width));
+    let face = container(face).padding(space::S).width(Length::Fixed(width)).height(height);
     let parts = [Some(count), attribute("summary"), attribute("picture")];
     let parts: Vec<String> =
         parts.into_iter().flatten().map(|phrase: Phrase| phrase.text).collect();
     let button = button::card_link(
-        Semantics::named(Role::Button, &name).description(sentences(parts)),
+        Semantics::named(Role::Button, name).description(sentences(parts)),
         face,
         Message::SectorPressed(Filter::Sector(sector.id.clone())),
     );
