@@ -29,7 +29,7 @@ use llwybr::l10n::Language;
 use llwybr::profile;
 use llwybr::store::{Clock, Edit, Over, User};
 use support::window::{Options, Window};
-use support::{career, content, today};
+use support::{career, content, made_up, today};
 
 fn main() {
     divan::main();
@@ -58,6 +58,18 @@ fn switch_language(bencher: Bencher<'_, '_>) {
     let _ = window.draw(1.0);
     bencher.bench_local(|| {
         window.chord(Key::Character("l".into()), Modifiers::CTRL);
+        black_box(window.seen().len())
+    });
+}
+
+/// A letter typed into the search and taken back, until what is found is laid out: 35 careers.
+#[divan::bench]
+fn type_and_take_back_a_letter(bencher: Bencher<'_, '_>) {
+    let mut window = Window::open(Options { content: made_up(), ..Options::default() });
+    window.chord(Key::Character("f".into()), Modifiers::CTRL);
+    bencher.bench_local(|| {
+        window.type_text("n");
+        window.key(iced::keyboard::key::Named::Backspace);
         black_box(window.seen().len())
     });
 }

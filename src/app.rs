@@ -255,8 +255,13 @@ impl App {
                 heard::show(id).chain(self.place_window(id))
             }
             Message::Resized(id, size) => {
+                let columns = self.context().columns();
                 self.resize(size);
-                self.place_window(id)
+                let place = self.place_window(id);
+                if self.context().columns() == columns {
+                    return place;
+                }
+                place.chain(self.relaid())
             }
             Message::Moved(id, position) => {
                 self.put(position);
@@ -405,11 +410,16 @@ impl App {
             return Task::none();
         }
         self.language = language;
+        self.relaid()
+    }
+
+    /// Lets the screen shown find its place again in words that are laid out anew.
+    fn relaid(&mut self) -> Task<Message> {
         let mut stack = std::mem::take(&mut self.stack);
         let task = match stack.top_mut() {
             Some(entry) => {
                 let id = entry.id;
-                let task = entry.screen.language_changed(self.context());
+                let task = entry.screen.relaid(self.context());
                 task.map(move |message| Message::Screen(id, message))
             }
             None => Task::none(),

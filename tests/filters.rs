@@ -287,6 +287,23 @@ fn enter_goes_on_to_what_was_found() {
 }
 
 #[test]
+fn the_window_is_used_while_the_index_is_built() {
+    let mut window =
+        Window::open(Options { content: made_up(), is_index_late: true, ..Options::default() });
+    let all = count(&mut window);
+    search(&mut window, "sparky");
+    assert_eq!(count(&mut window), all, "nothing can be said of the words yet");
+    window.press(Role::CheckBox, "GCSEs");
+    assert!(count(&mut window) < all);
+    drop(window.tab_to(Role::Link, "Electrician"));
+    window.key(Named::Enter);
+    assert!(window.has(Role::Heading, "Electrician"));
+    window.bring_index();
+    window.chord(Key::Named(Named::ArrowLeft), Modifiers::ALT);
+    assert_eq!(shown(&mut window), ["Electrician"]);
+}
+
+#[test]
 fn words_that_no_career_has_are_named() {
     let mut window = window(Language::English);
     search(&mut window, "nurse zzzzzzzz");

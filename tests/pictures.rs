@@ -94,6 +94,7 @@ fn window(shot: Shot, data: &Path, language: Language, size: (f32, f32)) -> Wind
         language: (shot != Shot::Welcome).then_some(language),
         open,
         size: Size::new(size.0, size.1),
+        ..Options::default()
     })
 }
 

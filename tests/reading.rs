@@ -219,3 +219,41 @@ fn a_caret_is_put_at_the_end_of_a_paragraph_too() {
     assert!(paragraph.ends_with(line.trim_end()), "{line:?} in {paragraph:?}");
     assert_eq!(rest.trim_end(), "");
 }
+
+#[test]
+fn larger_text_and_another_number_of_columns_keep_the_place() {
+    use iced::Size;
+    let mut window = open("perfusionist", Language::English);
+    for _ in 0..6 {
+        window.chord(Key::Named(Named::ArrowDown), Modifiers::ALT);
+    }
+    window.chord(Key::Named(Named::ArrowDown), Modifiers::CTRL);
+    let words = |window: &mut Window| focus(window).1;
+    let before = words(&mut window);
+    // The section that is read is the one that is seen, at each size.
+    let is_seen = |window: &mut Window| {
+        let (line, _) = caret(window);
+        let shown = crate::support::shown::shown(window);
+        let passage = shown.iter().find(|it| it.text().contains(line.trim())).expect("the line");
+        let (frame, by) = passage.frame.expect("a page");
+        let center = passage.bounds.center_y() - by.y;
+        center > frame.y && center < frame.y + frame.height
+    };
+    assert!(is_seen(&mut window));
+    for _ in 0..6 {
+        window.chord(Key::Character("+".into()), Modifiers::CTRL);
+        assert_eq!(words(&mut window), before);
+        assert!(is_seen(&mut window));
+    }
+    window.chord(Key::Character("0".into()), Modifiers::CTRL);
+    for width in [1000.0, 700.0, 1280.0] {
+        window.resize(Size::new(width, 800.0));
+        assert_eq!(words(&mut window), before, "{width}");
+        assert!(is_seen(&mut window), "{width}");
+    }
+    // So is the title at which a page opens.
+    let mut window = open("perfusionist", Language::English);
+    let title = focus(&mut window);
+    window.resize(Size::new(700.0, 800.0));
+    assert_eq!(focus(&mut window), title);
+}

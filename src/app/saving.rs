@@ -42,14 +42,12 @@ impl App {
         let edits = if epoch == self.user.epoch { edits } else { Vec::new() };
         let mut tasks = Vec::new();
         for edit in edits {
-            let language = match edit {
-                Edit::Language(language) => Some(language),
-                _ => None,
-            };
             let is_clear = edit == Edit::Clear;
             self.user.apply(edit.clone(), clock);
-            if let Some(language) = language {
-                tasks.push(self.set_language(language));
+            match edit {
+                Edit::Language(language) => tasks.push(self.set_language(language)),
+                Edit::TextSize(_) => tasks.push(self.relaid()),
+                _ => {}
             }
             self.news = self.news_of(&edit).or(self.news.take());
             if is_clear {

@@ -5,7 +5,7 @@ use crate::screen::{
     Action, Context, Destination, article, career, careers, display, shortlist, welcome,
 };
 use crate::store::Edit;
-use crate::ui::{Element, page};
+use crate::ui::{Element, page, reading};
 use iced::Task;
 use iced::advanced::widget::Id;
 
@@ -222,15 +222,16 @@ impl Screen {
         }
     }
 
-    /// Finds the same place in the words of the language that is now shown.
-    pub(super) fn language_changed(&mut self, context: Context<'_>) -> Task<ScreenMessage> {
+    /// Finds the same place in words that are laid out anew: in another language or size, or in
+    /// another number of columns.
+    pub(super) fn relaid(&mut self, context: Context<'_>) -> Task<ScreenMessage> {
         match self {
-            Self::Career(screen) => screen.language_changed(context).map(ScreenMessage::Career),
+            Self::Career(screen) => screen.relaid(context).map(ScreenMessage::Career),
             Self::Careers(screen) => {
                 screen.refresh(context);
-                Task::none()
+                reading::reveal()
             }
-            _ => Task::none(),
+            _ => reading::reveal(),
         }
     }
 }

@@ -14,8 +14,8 @@ use crate::ui::block::{self, Page};
 use crate::ui::button::{self, Weight};
 use crate::ui::icon::Icon;
 use crate::ui::picture::{self, PictureError};
-use crate::ui::reading::reading;
-use crate::ui::{Element, Role, Semantics, control, focus, page, space, text};
+use crate::ui::reading::{self, reading};
+use crate::ui::{Element, Role, Semantics, control, focus, or_nothing, page, part, space, text};
 use iced::advanced::widget::Id;
 use iced::widget::image::Handle;
 use iced::widget::scrollable::Viewport;
@@ -66,7 +66,7 @@ pub enum Message {
     },
     /// Where the sections stand.
     Measured(Vec<f32>),
-    /// Where the sections stand after the words changed, to find the old place among them.
+    /// Where the sections stand after they were laid out anew, to find the old place among them.
     Relaid(Place, Vec<f32>),
 }
 
@@ -163,9 +163,8 @@ impl Career {
                 let start = tops.get(place.section).copied().unwrap_or(0.0);
                 let end = tops.get(place.section + 1).copied().unwrap_or(start);
                 self.tops = tops;
-                return Action::Run(page::scroll_to(
-                    (end - start).mul_add(place.through, start) - REACHED,
-                ));
+                let offset = (end - start).mul_add(place.through, start) - REACHED;
+                return Action::Run(page::scroll_to(offset).chain(reading::reveal()));
             }
         }
         Action::None
@@ -186,10 +185,11 @@ impl Career {
         self.note.forget();
     }
 
-    /// Finds the same place in the words of the language that is now shown.
-    pub fn language_changed(&mut self, context: Context<'_>) -> Task<Message> {
+    /// Finds the same place in words that are laid out anew: in another language or size, or in
+    /// another number of columns.
+    pub fn relaid(&mut self, context: Context<'_>) -> Task<Message> {
         let Some(place) = self.place() else {
-            return Task::none();
+            return reading::reveal();
         };
         page::tops(self.section_ids(context)).map(move |tops| Message::Relaid(place, tops))
     }
@@ -248,27 +248,29 @@ impl Career {
             .padding(side)
             .center_x(Length::Fill);
         let article = page::followed(&context.say(common::MAIN), article, on_scroll);
-        if columns == 1 {
-            return article;
-        }
-        let contents = column![self.back(context), self.contents(context, &profile)]
-            .spacing(space::L)
-            .padding(Padding::from([space::XL, space::S]).left(space::XL));
-        let contents = page::column(contents).width(236).height(Length::Fill);
-        let mut page = row![contents, article];
-        if columns == 3 {
-            let own = column![
-                self.shortlist_toggle(context),
-                self.pictures(context, &profile),
-                self.own_note(context, (220.0, 400.0)),
-            ]
-            .spacing(space::L)
-            .padding(Padding::from(space::XL).left(space::S));
-            let own = page::column(own).width(348).height(Length::Fill);
-            let name = context.say(words::OWN);
-            page = page.push(control(Semantics::named(Role::Aside, &name), own));
-        }
-        page.into()
+        // The page has the same place however many columns there are, and keeps what is read in it.
+        let contents = (columns > 1).then(|| {
+            let contents = column![self.back(context), self.contents(context, &profile)]
+                .spacing(space::L)
+                .padding(Padding::from([space::XL, space::S]).left(space::XL));
+            page::column(contents).width(236).height(Length::Fill).into()
+        });
+        let own = (columns == 3).then(|| self.own(context, &profile));
+        row![or_nothing(contents), article, or_nothing(own)].into()
+    }
+
+    /// What is the person's own, beside the page.
+    fn own<'a>(&'a self, context: Context<'a>, profile: &Profile) -> Element<'a, Message> {
+        let own = column![
+            self.shortlist_toggle(context),
+            self.pictures(context, profile),
+            self.own_note(context, (220.0, 400.0)),
+        ]
+        .spacing(space::L)
+        .padding(Padding::from(space::XL).left(space::S));
+        let own = page::column(own).width(348).height(Length::Fill);
+        let name = context.say(words::OWN);
+        control(Semantics::named(Role::Aside, &name), own).into()
     }
 
     fn unknown<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
@@ -297,10 +299,6 @@ impl Career {
         profile: &Profile,
         columns: u8,
     ) -> Element<'a, Message> {
-        let mut article = column![].spacing(space::L).max_width(space::READING);
-        if columns == 1 {
-            article = article.push(self.back(context));
-        }
         let mut glance = column![].spacing(space::L);
         let mut below = column![].spacing(space::S);
         if !profile.also_known_as.is_empty() {
@@ -320,21 +318,26 @@ impl Career {
             text::title(&profile.title),
             reading(&context.say(words::AT_A_GLANCE), glance),
         ];
-        article = article.push(head.spacing(space::S));
-        if columns < 3 {
-            article = article.push(self.shortlist_toggle(context));
-            if columns == 1 {
-                article = article.push(self.folded_contents(context, profile));
-            }
-            article = article
-                .push(container(self.pictures(context, profile)).max_width(PICTURE_BESIDE_TEXT))
-                .push(self.own_note(context, (130.0, 200.0)));
-        }
+        let is_alone = columns == 1;
+        let is_own_within = columns < 3;
+        let pictures = || {
+            container(self.pictures(context, profile)).max_width(PICTURE_BESIDE_TEXT).into()
+        };
+        let mut article = column![
+            part(is_alone.then(|| self.back(context)), space::L),
+            part(Some(head.spacing(space::S).into()), space::L),
+            part(is_own_within.then(|| self.shortlist_toggle(context)), space::L),
+            part(is_alone.then(|| self.folded_contents(context, profile)), space::L),
+            part(is_own_within.then(pictures), space::L),
+            part(is_own_within.then(|| self.own_note(context, (130.0, 200.0))), space::L),
+        ]
+        .max_width(space::READING);
         let blocks = Page { theme: context.theme, level: 3, on_link: &Message::LinkFollowed };
         for section in listed_sections(profile) {
             let body = column![text::heading(&section.heading, 2), blocks.blocks(&section.blocks),];
             let body = container(body.spacing(space::M)).padding(Padding::default().top(20.0));
-            article = article.push(reading(&section.heading, body).id(section_id(section.id)));
+            let section = reading(&section.heading, body).id(section_id(section.id));
+            article = article.push(part(Some(section.into()), space::L));
         }
         article.into()
     }

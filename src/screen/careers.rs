@@ -16,7 +16,7 @@ use crate::ui::button::{self, Weight};
 use crate::ui::picture::{self, PictureError};
 use crate::ui::reading::reading;
 use crate::ui::{
-    Element, Focus, Role, Semantics, choice, control, field, focus, keyed, page, part, space, text,
+    Element, Focus, Role, Semantics, choice, control, field, focus, keyed, or_nothing, page, part, space, text,
 };
 pub use finding::Sort;
 use finding::{Entry, Finding};
@@ -256,7 +256,8 @@ impl Careers {
         .max_width(WIDEST);
         let body = container(body).padding(Padding::from([space::XL, side])).center_x(Length::Fill);
         let page = page::page(&context.say(common::MAIN), body);
-        if is_beside { row![narrow::aside(context, self), page].into() } else { page }
+        // The page has the same place with the filters beside it and without.
+        row![or_nothing(is_beside.then(|| narrow::aside(context, self))), page].into()
     }
 
     /// The field, with the strip of letters in Welsh.

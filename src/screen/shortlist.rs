@@ -217,7 +217,9 @@ impl Shortlist {
         });
         let group = |name, choices: Vec<_>| {
             let name = context.say(name);
-            column![text::strong(&name), choice::radio_group(&name, choices)].spacing(space::S)
+            // Each career of the list has these groups: they are told apart by its title.
+            let group = choice::radio_group(&name, choices).description(title.text.clone());
+            column![text::strong(&name), group].spacing(space::S)
         };
         let mut body = column![head].spacing(space::L);
         if context.content.guide.career(id).is_none() {

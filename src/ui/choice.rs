@@ -123,7 +123,7 @@ fn choice<'a, Message: Clone + 'a>(
 pub fn radio_group<'a, Message: Clone + 'a>(
     name: &Phrase,
     choices: Vec<(Phrase, bool, Message)>,
-) -> Element<'a, Message> {
+) -> Control<'a, Message> {
     let count = choices.len();
     let chosen = choices.iter().position(|(_, is_chosen, _)| *is_chosen).unwrap_or(0);
     let buttons = choices.into_iter().enumerate().map(|(index, (phrase, is_chosen, message))| {
@@ -134,7 +134,6 @@ pub fn radio_group<'a, Message: Clone + 'a>(
         row(buttons).spacing(space::M).wrap().vertical_spacing(space::M),
     )
     .arrows(Arrows::Choose)
-    .into()
 }
 
 /// A scale of numbers side by side, of which one holds: one stop of Tab, moved by the arrows. Each

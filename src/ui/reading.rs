@@ -55,6 +55,11 @@ pub fn go<Message: Send + 'static>(step: Step, otherwise: Option<Scroll>) -> Tas
     operate(Look { aim: Aim::Step(step, otherwise), ..Look::default() }).discard()
 }
 
+/// Brings the caret of what is read into view again: the page has been laid out anew.
+pub fn reveal<Message: Send + 'static>() -> Task<Message> {
+    operate(Reveal::caret()).discard()
+}
+
 /// Puts the caret at this byte of a passage, as a screen reader asks.
 pub fn put<Message: Send + 'static>(passage: NodeKey, caret: usize) -> Task<Message> {
     operate(Look { aim: Aim::Put(passage, caret), ..Look::default() }).discard()

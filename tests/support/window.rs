@@ -43,6 +43,8 @@ pub struct Window {
     cache: Option<Cache>,
     renderer: Renderer,
     tasks: VecDeque<Task<Message>>,
+    is_index_late: bool,
+    index: Option<Message>,
 }
 
 /// Something on the screen that means something.
@@ -91,6 +93,8 @@ pub struct Options {
     pub open: Option<&'static str>,
     /// The size in logical pixels at a text size of 100%.
     pub size: Size,
+    /// Whether the index of the search is kept back until it is asked for.
+    pub is_index_late: bool,
 }
 
 impl Default for Options {
@@ -101,6 +105,7 @@ impl Default for Options {
             language: Some(Language::English),
             open: None,
             size: Size::new(1280.0, 800.0),
+            is_index_late: false,
         }
     }
 }
@@ -133,10 +138,18 @@ impl Window {
             cache: Some(Cache::default()),
             renderer: block_on(renderer).expect("a software renderer"),
             tasks: VecDeque::from([task]),
+            is_index_late: options.is_index_late,
+            index: None,
         };
         let _: Font = fonts::REGULAR;
         window.resize(options.size);
         window
+    }
+
+    /// The index of the search is built at last.
+    pub fn bring_index(&mut self) {
+        let index = self.index.take().expect("an index that was kept back");
+        self.send(index);
     }
 
     /// Gives the window this size, in logical pixels at a text size of 100%.
@@ -368,6 +381,9 @@ impl Window {
 
     fn act(&mut self, action: Effect<Message>) {
         match action {
+            Effect::Output(message @ Message::Indexed(_)) if self.is_index_late => {
+                self.index = Some(message);
+            }
             Effect::Output(message) => {
                 let task = self.app.update(message);
                 self.tasks.push_back(task);

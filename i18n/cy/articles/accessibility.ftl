@@ -22,7 +22,6 @@ body =
     - Mae Orca 43, sy'n dod gyda Debian 12, yn darllen pob rheolydd, pennawd a pharagraff. Nid yw'n darllen fesul llinell, gair na llythyren yn y rhaglen hon, ac nid yw'n dweud beth sy'n newid ohono'i hun. Nid oes neb wedi profi fersiynau mwy newydd o Orca.
     - Ar Linux, mae lefel pennawd yn cael ei rhoi fel disgrifiad. Mae gan ddarllenydd sgrin fysellau ar gyfer mynd drwy dabl neu dudalen we, ond nid ydyn nhw'n gwneud dim yma: defnyddiwch fysellau Llwybr.
     - Mewn penawdau ac yng nghelloedd tabl, mae darllenydd sgrin yn cael gwybod y cyfan, nid pob llythyren neu air wrth i'r cyrchwr symud.
-    - Pan fydd testun mwy, neu ffenestr o faint arall, yn newid nifer y colofnau, mae'r lle yn y darllen yn cael ei golli.
     - Mewn nodyn hir sydd wedi'i sgrolio, gall chwyddwydr sgrin gael gwybodaeth anghywir am leoliad y cyrchwr.
     - Pan fydd enw mewn iaith arall yng nghanol brawddeg, nid yw'r iaith honno wedi'i nodi.
     - Nid oes neb sy'n defnyddio darllenydd sgrin bob dydd wedi profi'r rhaglen eto.

@@ -22,7 +22,6 @@ body =
     - Orca 43, which comes with Debian 12, reads out each control, heading and paragraph. It does not read by line, word or letter in this program, and it does not say what changes by itself. Newer versions of Orca have not been tried.
     - On Linux the level of a heading is told as a description. The keys of a screen reader for going through a table or a web page do nothing here: use those of Llwybr.
     - In headings and in the cells of a table a screen reader is told the whole, not each letter or word as the caret goes.
-    - Where larger text or another size of window changes how many columns there are, the place in what is being read is lost.
     - In a long note that has been scrolled, a screen magnifier may be told the wrong place for the caret.
     - A name in another language within a sentence is not marked as such.
     - Nobody who uses a screen reader every day has tried the program yet.

@@ -20,6 +20,8 @@ const READING_MARGIN: f32 = 96.0;
 #[derive(Default)]
 pub(in crate::ui) struct Reveal {
     node: Option<NodeKey>,
+    /// Whether what has the focus without being read may stay where it is.
+    is_of_caret: bool,
     pending: Option<Frame>,
     frames: Vec<Frame>,
     seen: usize,
@@ -31,6 +33,11 @@ impl Reveal {
     /// Brings the thing that is known by this key into view.
     pub(super) fn of(node: NodeKey) -> Self {
         Self { node: Some(node), ..Self::default() }
+    }
+
+    /// Brings the caret of what is read into view, and nothing else.
+    pub(in crate::ui) fn caret() -> Self {
+        Self { is_of_caret: true, ..Self::default() }
     }
 
     /// Notes how far the innermost scrollable has to go for this to be seen.
@@ -103,7 +110,7 @@ impl Operation<()> for Reveal {
 
     fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
         let is_reading = std::mem::take(&mut self.is_next_reading);
-        if state.is_focused() && !is_reading && self.node.is_none() {
+        if state.is_focused() && !is_reading && self.node.is_none() && !self.is_of_caret {
             self.show(bounds, MARGIN);
         }
     }
