@@ -8,7 +8,7 @@ mod fault;
 pub use fault::{Fault, FaultKind};
 
 use crate::guide::{Career, CareerId, Guide, Picture};
-use crate::l10n::{Args, L10n, Language, MessageRef, Phrase, Source};
+use crate::l10n::{Args, L10n, Language, MessageRef, Phrase, Source, catalogue};
 use crate::profile::{self, ArticlePage, Profile};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -123,9 +123,7 @@ impl Content {
 
 /// The Fluent file at this path, if it is one.
 fn words_of<'a>(path: &str, bytes: &'a [u8], faults: &mut Vec<Fault>) -> Option<Source<'a>> {
-    let below = path.strip_prefix("i18n/")?.strip_suffix(".ftl")?;
-    let (code, name) = below.split_once('/')?;
-    let language = Language::ALL.into_iter().find(|language| language.code() == code)?;
+    let (language, name) = catalogue::namespace(path)?;
     let text = String::from_utf8_lossy(bytes);
     if let Cow::Owned(_) = text {
         faults.push(Fault { file: path.to_owned(), position: None, kind: FaultKind::NotUtf8 });

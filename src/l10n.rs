@@ -6,9 +6,11 @@
 
 mod alphabet;
 mod bundles;
+pub mod catalogue;
 mod collation;
 mod functions;
 mod position;
+pub mod progress;
 
 pub use alphabet::{alphabet, initial};
 pub use bundles::{L10n, Source};

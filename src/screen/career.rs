@@ -320,9 +320,8 @@ impl Career {
         ];
         let is_alone = columns == 1;
         let is_own_within = columns < 3;
-        let pictures = || {
-            container(self.pictures(context, profile)).max_width(PICTURE_BESIDE_TEXT).into()
-        };
+        let pictures =
+            || container(self.pictures(context, profile)).max_width(PICTURE_BESIDE_TEXT).into();
         let mut article = column![
             part(is_alone.then(|| self.back(context)), space::L),
             part(Some(head.spacing(space::S).into()), space::L),

@@ -16,7 +16,8 @@ use crate::ui::button::{self, Weight};
 use crate::ui::picture::{self, PictureError};
 use crate::ui::reading::reading;
 use crate::ui::{
-    Element, Focus, Role, Semantics, choice, control, field, focus, keyed, or_nothing, page, part, space, text,
+    Element, Focus, Role, Semantics, choice, control, field, focus, keyed, or_nothing, page, part,
+    space, text,
 };
 pub use finding::Sort;
 use finding::{Entry, Finding};
