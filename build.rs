@@ -16,7 +16,8 @@ fn main() -> io::Result<()> {
     }
     files.sort();
 
-    let mut code = String::new();
+    let mut code = "use super::MessageId;\n".to_owned();
+    let mut all = String::new();
     for path in files {
         let name = path
             .strip_prefix("i18n/en")
@@ -29,6 +30,7 @@ fn main() -> io::Result<()> {
         let _ = writeln!(code, "pub(crate) mod {module} {{\n    use crate::l10n::MessageId;");
         for id in source.lines().filter_map(message_id) {
             let constant = id.replace('-', "_").to_uppercase();
+            let _ = writeln!(all, "    MessageId::new({name:?}, {id:?}),");
             let _ = writeln!(
                 code,
                 "    pub(crate) const {constant}: MessageId = MessageId::new({name:?}, {id:?});"
@@ -36,6 +38,7 @@ fn main() -> io::Result<()> {
         }
         code.push_str("}\n");
     }
+    let _ = writeln!(code, "pub(crate) const IDS: &[MessageId] = &[\n{all}];");
     let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("OUT_DIR is not set"))?;
     fs::write(Path::new(&out).join("words.rs"), code)
 }

@@ -2,8 +2,10 @@
 //! that is wrong, in the language asked for, with what to do about it.
 
 mod cli;
+mod translator;
 
 pub use cli::run as run_cli;
+pub use translator::Printed;
 
 use crate::app::Start;
 use crate::content::{Content, Fault, FileSet};
@@ -83,6 +85,14 @@ impl Words {
     fn error(&self, message: MessageId, name: &'static str, value: impl Into<String>) -> Stop {
         let value: String = value.into();
         Stop::error(self.say_with(message, &Args::new().with(name, value)))
+    }
+
+    /// A content folder that can't be read.
+    fn folder_error(&self, error: &files::FolderError) -> Stop {
+        let args = Args::new()
+            .with("folder", error.folder.display().to_string())
+            .with("reason", error.reason.to_string());
+        Stop::error(self.say_with(words::ERROR_FOLDER, &args))
     }
 
     /// Why no window can be opened, and what to do about it.
@@ -194,13 +204,7 @@ impl Shared {
         };
         match files::read_folder(folder) {
             Ok((files, faults)) => Ok(Words { content: load(&files, faults), language }),
-            Err(error) => {
-                let words = Words { content: built_in(), language };
-                let args = Args::new()
-                    .with("folder", error.folder.display().to_string())
-                    .with("reason", error.reason.to_string());
-                Err(Stop::error(words.say_with(words::ERROR_FOLDER, &args)))
-            }
+            Err(error) => Err(Words { content: built_in(), language }.folder_error(&error)),
         }
     }
 }

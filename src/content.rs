@@ -8,6 +8,8 @@ mod fault;
 pub use fault::{Fault, FaultKind};
 
 use crate::guide::{Career, CareerId, Guide, Picture};
+use crate::l10n::catalogue::Catalogue;
+use crate::l10n::progress::{self, Progress, State};
 use crate::l10n::{Args, L10n, Language, MessageRef, Phrase, Source, catalogue};
 use crate::profile::{self, ArticlePage, Profile};
 use std::borrow::Cow;
@@ -30,6 +32,8 @@ pub struct Content {
     pub faults: Vec<Fault>,
     /// The day on which figures are judged to be old.
     pub today: jiff::civil::Date,
+    /// The day of review of each file that has been reviewed whole.
+    reviewed: HashMap<(String, Language), String>,
     pictures: FileSet,
     profiles: HashMap<(CareerId, Language), OnceLock<Arc<Profile>>>,
 }
@@ -80,7 +84,14 @@ impl Content {
             .flat_map(|career| Language::ALL.map(|language| (career.id.clone(), language)))
             .map(|key| (key, OnceLock::new()))
             .collect();
-        Self { guide, l10n, revision, faults, today, pictures, profiles }
+        let reviewed = reviewed(merged().map(|(path, bytes)| (path, bytes.as_ref())));
+        Self { guide, l10n, revision, faults, today, reviewed, pictures, profiles }
+    }
+
+    /// The day on which someone fluent last reviewed a file's words in a language, if all of them have
+    /// been as they stand.
+    pub fn reviewed(&self, file: &str, language: Language) -> Option<&str> {
+        self.reviewed.get(&(file.to_owned(), language)).map(String::as_str)
     }
 
     /// The page of a career in a language, composed when first asked for.
@@ -119,6 +130,34 @@ impl Content {
     pub fn picture(&self, picture: &Picture) -> Option<&Cow<'static, [u8]>> {
         self.pictures.get(&picture.path())
     }
+}
+
+/// The files whose every message has been reviewed as it stands, each with the last day.
+fn reviewed<'t>(
+    files: impl Iterator<Item = (&'t String, &'t [u8])> + Clone,
+) -> HashMap<(String, Language), String> {
+    let progress = files.clone().find(|(path, _)| *path == progress::PATH);
+    let progress = progress.and_then(|(_, bytes)| Progress::read(bytes).ok()).unwrap_or_default();
+    let mut reviewed = HashMap::new();
+    // Without a review there is nothing to be looked at.
+    if !progress.has_reviews() {
+        return reviewed;
+    }
+    let catalogue = Catalogue::read(files);
+    for name in catalogue.namespaces() {
+        for language in Language::ALL {
+            let pairs = catalogue.pairs(name);
+            let days = pairs.iter().map(|pair| match progress.state(pair, language) {
+                State::Reviewed(date) => Some(date),
+                _ => None,
+            });
+            if let Some(last) = days.collect::<Option<Vec<_>>>().and_then(|it| it.into_iter().max())
+            {
+                let _ = reviewed.insert((name.to_owned(), language), last);
+            }
+        }
+    }
+    reviewed
 }
 
 /// The Fluent file at this path, if it is one.

@@ -4,7 +4,7 @@ mod content_folder;
 mod disk;
 mod user_file;
 
-pub use content_folder::{FolderError, built_in, read_folder};
+pub use content_folder::{FolderError, built_in, read_folder, read_text, write_folder};
 pub use disk::{Disk, RealDisk};
 pub use user_file::{
     Notice, Opened, SaveError, Saved, UserFile, export_shortlist, import_shortlist,

@@ -14,7 +14,7 @@ mod picture;
 
 pub use career::{
     Career, Count, Entry, Figure, Group, Hours, Interests, Need, Registration, Requirements,
-    Review, Reviews, SocCode, SubjectNeed,
+    SocCode, SubjectNeed,
 };
 pub use collections::{
     Article, Band, Organisation, PayScale, Qualification, Sector, Source, Subject,
@@ -26,8 +26,8 @@ pub use id::{
     SubjectId,
 };
 pub use kinds::{
-    Disclosure, FigureKind, Firmness, Interest, Level, Measure, NeedNote, Pattern, Period,
-    ReviewState, Route, Setting, Stage, Surveyed, WayIn, WelshUse,
+    Disclosure, FigureKind, Firmness, Interest, Level, Measure, NeedNote, Pattern, Period, Route,
+    Setting, Stage, Surveyed, WayIn, WelshUse,
 };
 pub(crate) use pay::typical;
 pub use pay::{Pay, RangePay, ScalePay, Survey, TypicalPay};
@@ -102,6 +102,16 @@ impl Guide {
     /// Every organisation, in the order of the file.
     pub fn organisations(&self) -> &[Organisation] {
         &self.organisations
+    }
+
+    /// Every pay scale, in the order of the file.
+    pub fn scales(&self) -> &[PayScale] {
+        &self.scales
+    }
+
+    /// Every article, in the order of the file.
+    pub fn articles(&self) -> &[Article] {
+        &self.articles
     }
 
     /// Every source, in the order of the file.

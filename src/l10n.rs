@@ -8,6 +8,7 @@ mod alphabet;
 mod bundles;
 pub mod catalogue;
 mod collation;
+pub mod coverage;
 mod functions;
 mod position;
 pub mod progress;
@@ -15,7 +16,9 @@ pub mod progress;
 pub use alphabet::{alphabet, initial};
 pub use bundles::{L10n, Source};
 pub use collation::Collation;
+pub(crate) use functions::FUNCTIONS;
 pub use position::Position;
+pub(crate) use words::IDS;
 
 use fluent::FluentValue;
 use serde::Serialize;
@@ -79,6 +82,16 @@ impl MessageId {
     /// The message `id` of the namespace `file`.
     pub const fn new(file: &'static str, id: &'static str) -> Self {
         Self { file, id }
+    }
+
+    /// The namespace.
+    pub const fn file(self) -> &'static str {
+        self.file
+    }
+
+    /// The id within it.
+    pub const fn id(self) -> &'static str {
+        self.id
     }
 }
 
@@ -144,6 +157,12 @@ impl Phrase {
 impl fmt::Display for Phrase {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)
+    }
+}
+
+impl<'a> From<fluent::FluentArgs<'a>> for Args<'a> {
+    fn from(args: fluent::FluentArgs<'a>) -> Self {
+        Self(args)
     }
 }
 

@@ -19,7 +19,7 @@ pub use compose::compose;
 pub use plain::{blocks_text, plain_text};
 pub use variables::{VARIABLES, Variable, VariableType};
 
-use crate::guide::{CareerId, OrganisationId, Picture, ReviewState};
+use crate::guide::{CareerId, OrganisationId, Picture};
 use crate::l10n::{Language, MessageRef, Phrase};
 
 /// The page of one career in one language.
@@ -43,8 +43,9 @@ pub struct Profile {
     pub chips: Vec<Phrase>,
     /// The sections that apply, in the order of [`SectionId::ALL`].
     pub sections: Vec<Section>,
-    /// Whether this language's words have been reviewed.
-    pub review: ReviewState,
+    /// The day on which someone fluent last reviewed this language's words, if all of them have been
+    /// as they stand.
+    pub reviewed: Option<String>,
 }
 
 /// A fact with its label, for the box at the top.

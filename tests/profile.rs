@@ -3,7 +3,6 @@
 use crate::support::{career, content, content_with, today};
 use llwybr::content::{Content, FileSet};
 use llwybr::files;
-use llwybr::guide::ReviewState;
 use llwybr::l10n::Language;
 use llwybr::profile::{Block, Profile, SectionId, VARIABLES, plain_text};
 use std::sync::Arc;
@@ -166,7 +165,7 @@ fn a_draft_says_so_in_each_language() {
     for id in CAREERS {
         for language in Language::ALL {
             let profile = profile(id, language);
-            assert_eq!(profile.review, ReviewState::Draft);
+            assert_eq!(profile.reviewed, None);
             let text = section_text(&profile, SectionId::Sources);
             assert!(text.contains("draft") || text.contains("Drafft"), "{text}");
         }

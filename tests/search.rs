@@ -397,3 +397,18 @@ fn why_a_career_was_found_is_told_in_its_own_words() {
         }
     }
 }
+
+#[test]
+fn what_fuzzing_came_upon_gets_an_answer() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fuzz/corpus/search");
+    let mut tried = 0;
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let bytes = std::fs::read(entry.expect("an entry").path()).expect("a file");
+        let query = String::from_utf8_lossy(&bytes);
+        let results = index().search(&query, 7);
+        assert!(results.careers.len() <= results.found.total);
+        let _ = index().near(&query, 7);
+        tried += 1;
+    }
+    assert!(tried > 50, "{tried}");
+}

@@ -5,7 +5,7 @@ use fluent_syntax::ast;
 use llwybr::content::FaultKind;
 use llwybr::files;
 use llwybr::guide::{
-    Disclosure, FigureKind, Firmness, Level, NeedNote, Pattern, Period, ReviewState, Route,
+    Disclosure, FigureKind, Firmness, Level, NeedNote, Pattern, Period, Route,
     Setting, Stage, Surveyed, WayIn, WelshUse,
 };
 use llwybr::l10n::{Args, L10n, Language, MessageRef, Source};
@@ -219,7 +219,6 @@ fn every_fact_that_is_one_of_a_few_is_worded() {
         Firmness,
         NeedNote,
         FigureKind,
-        ReviewState,
         Surveyed,
         WayIn,
         Disclosure

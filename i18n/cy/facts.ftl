@@ -65,10 +65,6 @@ figure-temporary = Dros dro
 figure-self-employed = Hunangyflogedig
 figure-jobs = Swyddi
 
-## Whether the words have been read by someone fluent
-review-draft = Drafft
-review-reviewed = Wedi'i adolygu
-
 ## Whom a survey of pay asked about
 surveyed-full-time-employees = gweithwyr cyflogedig llawn amser
 surveyed-employees = gweithwyr cyflogedig

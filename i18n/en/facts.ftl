@@ -65,10 +65,6 @@ figure-temporary = Temporary
 figure-self-employed = Self-employed
 figure-jobs = Jobs
 
-## Whether the words have been read by someone fluent
-review-draft = Draft
-review-reviewed = Reviewed
-
 ## Whom a survey of pay asked about
 surveyed-full-time-employees = full-time employees
 surveyed-employees = employees

@@ -7,11 +7,11 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     command_line::log();
     match command_line::run_cli(std::env::args_os()) {
-        Ok(text) => match io::stdout().write_all(text.as_bytes()) {
+        Ok(printed) => match io::stdout().write_all(printed.text.as_bytes()) {
             // A reader that has seen enough, such as `head`, is no error.
-            Ok(()) => ExitCode::SUCCESS,
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-            Err(_) => ExitCode::from(2),
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => ExitCode::from(2),
+            _ if printed.is_wrong => ExitCode::from(1),
+            _ => ExitCode::SUCCESS,
         },
         Err(stop) => stop.report(),
     }

@@ -1,11 +1,12 @@
 //! The guide without a window.
 
+use super::translator::{self, Note, Printed};
 use super::{
     Shared, Stop, Words, asks_for_help, career, help_text, parse, shared_options, words_for,
 };
 use crate::files::{self, SaveError, UserFile};
 use crate::l10n::words::command_line as words;
-use crate::l10n::{Args, Phrase};
+use crate::l10n::{Args, Language, Phrase};
 use crate::profile::{self, Link, Profile};
 use crate::search::CareerIndex;
 use crate::store::{Edit, Over, User};
@@ -20,7 +21,7 @@ use std::path::PathBuf;
 ///
 /// # Errors
 /// Where the command line can't be understood, or what it asks for can't be done.
-pub fn run(args: impl IntoIterator<Item = OsString>) -> Result<String, Stop> {
+pub fn run(args: impl IntoIterator<Item = OsString>) -> Result<Printed, Stop> {
     let args: Vec<OsString> = args.into_iter().collect();
     if asks_for_help(&args) {
         return Err(usage(&words_for(&args)));
@@ -30,7 +31,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Result<String, Stop> {
     let user_file = shared.user_file()?;
     let opened = user_file.open();
     let words = shared.words(&opened)?;
-    match matches.subcommand() {
+    if let Some(printed) = translate(&words, &shared, &matches) {
+        return printed;
+    }
+    let printed = match matches.subcommand() {
         Some(("list", _)) => Ok(list(&words)),
         Some(("show", matches)) => show(&words, matches),
         Some(("search", matches)) => search(&words, matches),
@@ -41,7 +45,35 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Result<String, Stop> {
             shortlist(&words, &user_file, opened.user, matches)
         }
         _ => Err(usage(&words)),
-    }
+    };
+    printed.map(Printed::from)
+}
+
+/// The verbs of those who write and translate; none where it is another.
+fn translate(
+    words: &Words,
+    shared: &Shared,
+    matches: &ArgMatches,
+) -> Option<Result<Printed, Stop>> {
+    let (verb, matches) = matches.subcommand()?;
+    let path = |name| matches.try_get_one::<PathBuf>(name).ok().flatten().map(PathBuf::as_path);
+    let folder = path("DIR").or(shared.content.as_deref());
+    let is_json = || matches.get_flag("json");
+    let names = || -> Vec<&str> {
+        matches.get_many::<String>("NAME").into_iter().flatten().map(String::as_str).collect()
+    };
+    Some(match verb {
+        "check" => translator::check(words, folder, path("dictionary"), is_json()),
+        "coverage" => translator::coverage(words, folder, is_json()),
+        "translated" => translator::note(words, shared, &names(), Note::Translated),
+        "reviewed" => {
+            let language = Language::from_code(argument(matches, "of"));
+            let language = language.unwrap_or(Language::Cymraeg);
+            translator::note(words, shared, &names(), Note::Reviewed(language))
+        }
+        "new-career" => translator::new_career(words, shared, argument(matches, "ID")),
+        _ => return None,
+    })
 }
 
 fn command() -> Command {
@@ -53,6 +85,12 @@ fn command() -> Command {
         .value_parser(clap::value_parser!(u16).range(1..))
         .default_value("20");
     let verb = |name: &'static str| Command::new(name).disable_help_flag(true);
+    let folder = || Arg::new("DIR").value_parser(clap::value_parser!(PathBuf));
+    let json = || Arg::new("json").long("json").action(ArgAction::SetTrue);
+    let names = || Arg::new("NAME").required(true).num_args(1..);
+    let dictionary =
+        Arg::new("dictionary").long("dictionary").value_parser(clap::value_parser!(PathBuf));
+    let of = Arg::new("of").long("of").value_parser(["cy", "en"]).default_value("cy");
     shared_options(Command::new("llwybr-cli"))
         .subcommand_required(true)
         .subcommand(verb("list"))
@@ -60,9 +98,14 @@ fn command() -> Command {
         .subcommand(
             verb("search")
                 .arg(Arg::new("WORDS").required(true).num_args(1..))
-                .arg(Arg::new("json").long("json").action(ArgAction::SetTrue))
+                .arg(json())
                 .arg(limit),
         )
+        .subcommand(verb("check").arg(folder()).arg(dictionary).arg(json()))
+        .subcommand(verb("coverage").arg(folder()).arg(json()))
+        .subcommand(verb("translated").arg(names()))
+        .subcommand(verb("reviewed").arg(names()).arg(of))
+        .subcommand(verb("new-career").arg(id()))
         .subcommand(
             verb("shortlist")
                 .subcommand_required(true)
@@ -91,6 +134,15 @@ fn usage(words: &Words) -> Stop {
         ("  note ID TEXT", words::HELP_NOTE),
         ("  import FILE", words::HELP_IMPORT),
         ("  export FILE", words::HELP_EXPORT),
+        ("check [DIR]", words::HELP_CHECK),
+        ("  --json", words::HELP_JSON),
+        ("  --dictionary FILE", words::HELP_DICTIONARY),
+        ("coverage [DIR]", words::HELP_COVERAGE),
+        ("  --json", words::HELP_JSON),
+        ("translated NAME", words::HELP_TRANSLATED),
+        ("reviewed NAME", words::HELP_REVIEWED),
+        ("  --of cy|en", words::HELP_OF),
+        ("new-career ID", words::HELP_NEW_CAREER),
         ("--lang cy|en", words::HELP_LANG),
         ("--content DIR", words::HELP_CONTENT),
         ("--data-dir DIR", words::HELP_DATA_DIR),

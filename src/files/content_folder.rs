@@ -76,3 +76,31 @@ fn add_folder(files: &mut FileSet, faults: &mut Vec<Fault>, folder: &Path, name:
         }
     }
 }
+
+/// The text of a file.
+///
+/// # Errors
+/// Where it can't be read, or is not UTF-8.
+pub fn read_text(path: &Path) -> io::Result<String> {
+    fs::read_to_string(path)
+}
+
+/// Writes files below a content folder, each in one step: half a file is never there.
+///
+/// # Errors
+/// The first file that can't be written, and why not; those before it are written.
+pub fn write_folder(folder: &Path, files: &FileSet) -> Result<(), (PathBuf, io::Error)> {
+    for (name, bytes) in files {
+        let path = folder.join(name);
+        let write = || -> io::Result<()> {
+            if let Some(parent) = path.parent() {
+                fs::create_dir_all(parent)?;
+            }
+            let beside = path.with_extension("new");
+            fs::write(&beside, bytes)?;
+            fs::rename(&beside, &path).inspect_err(|_| drop(fs::remove_file(&beside)))
+        };
+        write().map_err(|reason| (path.clone(), reason))?;
+    }
+    Ok(())
+}

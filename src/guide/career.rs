@@ -4,7 +4,7 @@ use super::{
 };
 use super::{
     Disclosure, FigureKind, Firmness, Guide, Interest, Level, NeedNote, Pattern, Pay, Picture,
-    ReviewState, Route, Setting, TypicalPay, WayIn, WelshUse,
+    Route, Setting, TypicalPay, WayIn, WelshUse,
 };
 use serde::{Deserialize, Deserializer};
 
@@ -78,8 +78,6 @@ pub struct Career {
     /// Sources beside those that its figures name.
     #[serde(default)]
     pub sources: Vec<SourceId>,
-    /// Who has read its words, in each language.
-    pub review: Reviews,
 }
 
 impl Career {
@@ -239,27 +237,6 @@ pub struct Figure {
     pub date: Option<PartialDate>,
     /// Who says so.
     pub source: SourceId,
-}
-
-/// Whether each language's words have been read by someone fluent.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Reviews {
-    /// The English.
-    pub en: Review,
-    /// The Welsh.
-    pub cy: Review,
-}
-
-/// Whether words have been read by someone fluent.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Review {
-    /// Draft or reviewed.
-    pub state: ReviewState,
-    /// The day of the review.
-    #[serde(default)]
-    pub date: Option<PartialDate>,
 }
 
 /// The people that a figure is about.

@@ -176,13 +176,6 @@ facts! {
         /// How many do the work.
         Jobs = "jobs",
     }
-    /// Whether words have been read by someone fluent.
-    ReviewState "review" {
-        /// Not yet.
-        Draft = "draft",
-        /// Yes.
-        Reviewed = "reviewed",
-    }
     /// Whom a survey of pay asked about.
     Surveyed "surveyed" {
         /// Employees who work full time.

@@ -100,6 +100,13 @@ impl L10n {
         phrase(language).or_else(|| phrase(language.other()))
     }
 
+    /// What goes wrong when a message is formatted in one language with these values.
+    pub fn trial(&self, language: Language, message: &MessageRef, args: Args<'_>) -> Vec<String> {
+        let mut errors = Vec::new();
+        let _ = self.format_with(language, message, &args, &mut errors);
+        errors.iter().map(ToString::to_string).collect()
+    }
+
     /// How many messages stand in English alone, by file.
     pub fn missing_in_welsh(&self) -> &BTreeMap<String, usize> {
         &self.missing
@@ -114,6 +121,24 @@ impl L10n {
     }
 
     fn format(&self, language: Language, message: &MessageRef, args: &Args<'_>) -> Option<String> {
+        let mut errors = Vec::new();
+        let text = self.format_with(language, message, args, &mut errors)?;
+        for error in errors {
+            let fault = format!("{}/{message}: {error}", language.code());
+            if self.logged.lock().is_ok_and(|mut logged| logged.insert(fault.clone())) {
+                tracing::warn!(fault, "message not formatted whole");
+            }
+        }
+        Some(text)
+    }
+
+    fn format_with(
+        &self,
+        language: Language,
+        message: &MessageRef,
+        args: &Args<'_>,
+        errors: &mut Vec<FluentError>,
+    ) -> Option<String> {
         let bundles = match language {
             Language::Cymraeg => &self.welsh,
             Language::English => &self.english,
@@ -124,14 +149,7 @@ impl L10n {
             Some(attribute) => found.get_attribute(attribute)?.value(),
             None => found.value()?,
         };
-        let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, Some(&args.0), &mut errors);
-        for error in errors {
-            let fault = format!("{}/{message}: {error}", language.code());
-            if self.logged.lock().is_ok_and(|mut logged| logged.insert(fault.clone())) {
-                tracing::warn!(fault, "message not formatted whole");
-            }
-        }
+        let text = bundle.format_pattern(pattern, Some(&args.0), errors);
         Some(text.into_owned())
     }
 }

@@ -37,6 +37,9 @@ impl DateWords {
     }
 }
 
+/// The functions that a message may call.
+pub(crate) const FUNCTIONS: &[&str] = &["GBP", "DATE"];
+
 type Bundle = fluent::concurrent::FluentBundle<Arc<fluent::FluentResource>>;
 
 /// Gives a bundle `GBP()`, `DATE()` and the way of writing numbers.

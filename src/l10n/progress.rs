@@ -127,6 +127,12 @@ impl Progress {
         }
     }
 
+    /// Whether anything has been reviewed at all.
+    pub fn has_reviews(&self) -> bool {
+        let mut marks = self.files.values().flat_map(BTreeMap::values);
+        marks.any(|mark| mark.cy.is_some() || mark.en.is_some())
+    }
+
     /// Whether it is known what a message was translated from.
     pub fn is_recorded(&self, pair: &Pair<'_, '_>) -> bool {
         self.mark(pair).is_some_and(|mark| mark.translated.is_some())

@@ -5,19 +5,14 @@ use super::{
     card, figures, markdown, pay, qualifications, variables,
 };
 use crate::content::Content;
-use crate::guide::{
-    Career, Disclosure, Interest, OrganisationId, Pay, ReviewState, SourceId, WelshUse,
-};
+use crate::guide::{Career, Disclosure, Interest, OrganisationId, Pay, SourceId, WelshUse};
 use crate::l10n::words::statements as words;
 use crate::l10n::{Args, Language, MessageId, MessageRef, Phrase};
 
 /// The page of a career in a language.
 pub fn compose(content: &Content, career: &Career, language: Language) -> Profile {
     let composer = Composer { content, career, language };
-    let review = match language {
-        Language::Cymraeg => career.review.cy.state,
-        Language::English => career.review.en.state,
-    };
+    let reviewed = content.reviewed(&format!("careers/{}", career.id), language);
     let sections = SectionId::ALL.iter().filter_map(|&id| {
         let blocks = composer.section(id);
         (!blocks.is_empty()).then(|| Section { id, heading: composer.say(id.heading()), blocks })
@@ -32,7 +27,7 @@ pub fn compose(content: &Content, career: &Career, language: Language) -> Profil
         key_facts: composer.key_facts(),
         chips: composer.chips(),
         sections: sections.collect(),
-        review,
+        reviewed: reviewed.map(str::to_owned),
     }
 }
 
@@ -334,21 +329,14 @@ impl Composer<'_> {
             Some(Item { text, children })
         });
         let mut blocks = vec![Block::List(items.collect())];
-        let (review, draft, reviewed) = match self.language {
-            Language::Cymraeg => {
-                (&self.career.review.cy, words::REVIEW_WELSH_DRAFT, words::REVIEW_WELSH_REVIEWED)
-            }
-            Language::English => (
-                &self.career.review.en,
-                words::REVIEW_ENGLISH_DRAFT,
-                words::REVIEW_ENGLISH_REVIEWED,
-            ),
+        let (draft, reviewed) = match self.language {
+            Language::Cymraeg => (words::REVIEW_WELSH_DRAFT, words::REVIEW_WELSH_REVIEWED),
+            Language::English => (words::REVIEW_ENGLISH_DRAFT, words::REVIEW_ENGLISH_REVIEWED),
         };
-        blocks.push(Block::Paragraph(match (review.state, &review.date) {
-            (ReviewState::Reviewed, Some(date)) => {
-                self.say_with(reviewed, &Args::new().with("date", date.as_str())).into()
-            }
-            _ => self.say(draft).into(),
+        let file = format!("careers/{}", self.career.id);
+        blocks.push(Block::Paragraph(match self.content.reviewed(&file, self.language) {
+            Some(date) => self.say_with(reviewed, &Args::new().with("date", date)).into(),
+            None => self.say(draft).into(),
         }));
         blocks
     }

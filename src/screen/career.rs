@@ -5,7 +5,7 @@ mod key_facts;
 use super::note::{self, NoteEditor};
 use super::{Action, Context, Destination};
 use crate::content::Content;
-use crate::guide::{CareerId, Picture, ReviewState};
+use crate::guide::{CareerId, Picture};
 use crate::l10n::words::{career as words, common};
 use crate::l10n::{Args, Language, Phrase};
 use crate::profile::{Block, Figure, Link, Profile, Section, SectionId};
@@ -307,7 +307,7 @@ impl Career {
             let args = Args::new().with("names", names.join(", "));
             below = below.push(text::muted(&context.say_with(words::ALSO_KNOWN_AS, &args)));
         }
-        if profile.review == ReviewState::Draft {
+        if profile.reviewed.is_none() {
             below = below.push(text::badge(&context.say(common::DRAFT)));
         }
         glance = glance

@@ -20,6 +20,13 @@ help-remove = Tynnu gyrfa oddi arni
 help-note = Ysgrifennu'r nodyn ar yrfa
 help-import = Cyfuno rhestr fer o ffeil
 help-export = Ysgrifennu'r rhestr fer i ffeil
+help-check = Beth sydd o'i le ar y geiriau a'r ffeithiau; gorffen â'r cod 1 os oes gwall
+help-dictionary = Sillafu'r Gymraeg yn ôl y geiriadur Hunspell hwn: cy_GB.dic
+help-coverage = Faint sydd wedi'i gyfieithu a'i adolygu, fesul ffeil
+help-translated = Nodi bod dwy iaith FFEIL, neu FFEIL#DYNODYDD, yn dweud yr un peth
+help-reviewed = Nodi bod rhywun rhugl wedi darllen FFEIL, neu FFEIL#DYNODYDD, heddiw
+help-of = Yr iaith a gafodd ei darllen: cy neu en
+help-new-career = Ysgrifennu fframwaith gyrfa newydd yn --content DIR
 help-help = Dangos y cymorth hwn
 ## Errors. Each says what is wrong and what to do about it.
 # $flag is what was typed.
@@ -67,3 +74,50 @@ notice-unreadable = Ni ellir darllen y ffeil ddata: { $reason }.
 ## Answers
 shortlist-empty = Mae'r rhestr fer yn wag.
 usage = Defnydd
+## Check
+check-error = gwall
+check-warning = rhybudd
+check-clean = Nid oes dim o'i le.
+# $errors is how many errors there are.
+check-errors = { $errors ->
+    [zero] Dim gwallau,
+    [one] { $errors } gwall,
+    [two] { $errors } wall,
+    [few] { $errors } gwall,
+    [many] { $errors } gwall,
+   *[other] { $errors } gwall,
+}
+# $warnings is how many warnings there are.
+check-warnings = { $warnings ->
+    [zero] dim rhybuddion.
+    [one] { $warnings } rhybudd.
+    [two] { $warnings } rybudd.
+    [few] { $warnings } rhybudd.
+    [many] { $warnings } rhybudd.
+   *[other] { $warnings } rhybudd.
+}
+## Coverage
+coverage-head = Negeseuon (geiriau)
+coverage-translated = Cyfieithwyd
+coverage-missing = Ar goll
+coverage-stale = Hen
+coverage-draft = Drafft
+coverage-reviewed = Adolygwyd
+coverage-total = Cyfan
+# $count is how many messages were noted.
+noted = { $count ->
+    [zero] Dim negeseuon wedi'u nodi.
+    [one] Nodwyd { $count } neges.
+    [two] Nodwyd { $count } neges.
+    [few] Nodwyd { $count } neges.
+    [many] Nodwyd { $count } neges.
+   *[other] Nodwyd { $count } neges.
+}
+new-career-written = Cafodd y ffeiliau hyn eu hysgrifennu. Mae “llwybr-cli check” yn enwi'r hyn sy'n dal yn wag ynddyn nhw:
+error-no-content = Enwch y ffolder i ysgrifennu ynddi â --content DIR.
+# $name is what was typed.
+error-message = Nid oes neges na ffeil eiriau o'r enw “{ $name }”. Ysgrifennwch careers/electrician neu careers/electrician#title.
+# $id is what was typed.
+error-new-id = Nid dynodydd yw “{ $id }”: defnyddiwch lythrennau bach, rhifau a chysylltnodau sengl.
+# $id is what was typed.
+error-career-is-there = Mae'r yrfa “{ $id }” yno yn barod. Ni chafodd dim ei ysgrifennu.

@@ -20,6 +20,13 @@ help-remove = Take a career off it
 help-note = Write the note on a career
 help-import = Merge a shortlist from a file
 help-export = Write the shortlist to a file
+help-check = What is wrong with words and facts; exit 1 on an error
+help-dictionary = Spell the Welsh by this Hunspell dictionary: cy_GB.dic
+help-coverage = How much is translated and reviewed, by file
+help-translated = Note that both languages of FILE, or of FILE#ID, say the same
+help-reviewed = Note that someone fluent has read FILE, or FILE#ID, today
+help-of = The language that was read: cy or en
+help-new-career = Write skeletons for a new career into --content DIR
 help-help = Show this help
 ## Errors. Each says what is wrong and what to do about it.
 # $flag is what was typed.
@@ -67,3 +74,38 @@ notice-unreadable = The data file cannot be read: { $reason }.
 ## Answers
 shortlist-empty = The shortlist is empty.
 usage = Usage
+## Check
+check-error = error
+check-warning = warning
+check-clean = Nothing is wrong.
+# $errors is how many errors there are.
+check-errors = { $errors ->
+    [one] { $errors } error,
+   *[other] { $errors } errors,
+}
+# $warnings is how many warnings there are.
+check-warnings = { $warnings ->
+    [one] { $warnings } warning.
+   *[other] { $warnings } warnings.
+}
+## Coverage
+coverage-head = Messages (words)
+coverage-translated = Translated
+coverage-missing = Missing
+coverage-stale = Stale
+coverage-draft = Draft
+coverage-reviewed = Reviewed
+coverage-total = All
+# $count is how many messages were noted.
+noted = { $count ->
+    [one] { $count } message noted.
+   *[other] { $count } messages noted.
+}
+new-career-written = These files were written. “llwybr-cli check” names what is still empty in them:
+error-no-content = Name the folder to be written in with --content DIR.
+# $name is what was typed.
+error-message = There is no message or file of words “{ $name }”. Write it as careers/electrician or careers/electrician#title.
+# $id is what was typed.
+error-new-id = “{ $id }” is not an id: use small letters, digits and single hyphens.
+# $id is what was typed.
+error-career-is-there = There is a career “{ $id }” already. Nothing was written.

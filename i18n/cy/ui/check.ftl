@@ -1,0 +1,135 @@
+### What `llwybr-cli check` finds: each with what to do about it (.advice).
+
+## The file itself
+# $detail is what the system says.
+unreadable = Ni ellir darllen y ffeil ({ $detail }).
+    .advice = Gwnewch yn siŵr ei bod yno, mai ffeil yw hi a bod hawl i'w darllen.
+not-utf8 = Nid testun UTF-8 sydd yma.
+    .advice = Cadwch y ffeil fel UTF-8 yn eich golygydd.
+# $detail is the parser's reason, in English.
+syntax = Ni ellir darllen hyn fel neges ({ $detail }).
+    .advice = Ysgrifennwch: id = testun. Mae'r llinellau ar ôl y gyntaf yn dechrau â phedwar bwlch.
+# $id is the message, $sign the sign.
+cut-short = Mae'r neges “{ $id }” yn gorffen cyn y llinell hon: ni chaiff llinell ddechrau â'r arwydd “{ $sign }”, felly mae hi a'r hyn sy'n dilyn ar goll.
+    .advice = Rhowch air o flaen yr arwydd, neu ysgrifennwch yr arwydd rhwng bachau cyrliog a dyfynodau.
+tab = Mae tab yma. Dim ond bylchau y mae Fluent yn eu darllen.
+    .advice = Rhowch bedwar bwlch yn ei le.
+# $id is the message before.
+unindented = Nid yw'r llinell hon wedi'i mewnoli, felly nid yw'n rhan o'r neges “{ $id }”.
+    .advice = Dechreuwch y llinell â phedwar bwlch.
+# $id is the message.
+double = Mae'r dynodydd “{ $id }” yma ddwywaith. Dim ond y cyntaf sy'n cael ei ddefnyddio.
+    .advice = Tynnwch un, neu rhowch ddynodydd arall iddo.
+## The two languages
+# $other is the file that needs it.
+missing-file = Mae ffeil ar goll: mae { $other } yn gofyn amdani.
+    .advice = Ychwanegwch hi, gyda'r un negeseuon.
+# $id is the message, $other the file that has it.
+missing-message = Mae'r neges “{ $id }” ar goll yma. Mae yn y ffeil { $other }.
+    .advice = Cyfieithwch hi a'i rhoi yma.
+# $id is the message, $attribute its part; empty for the text itself.
+missing-attribute = Mae'r neges “{ $id }” heb ran sydd yn yr iaith arall: { $attribute ->
+    [empty] ei thestun
+   *[other] { $attribute }
+}
+    .advice = Cyfieithwch y rhan honno a'i hychwanegu.
+# $id is the message.
+obsolete = Dim ond yn yr iaith hon y mae'r neges “{ $id }”, ac nid yw'r rhaglen yn ei defnyddio.
+    .advice = Tynnwch hi, neu rhowch iddi'r dynodydd sydd yn yr iaith arall.
+# $id is the message, $name the variable.
+variable-differs = Mae “{ $id }” yn defnyddio'r newidyn ${ $name } yma, ond nid yn yr iaith arall.
+    .advice = Defnyddiwch yr un newidynnau yn y ddwy iaith.
+# $id is the message, $name the function.
+function-differs = Mae “{ $id }” yn defnyddio'r ffwythiant { $name } yma, ond nid yn yr iaith arall.
+    .advice = Defnyddiwch yr un ffwythiannau yn y ddwy iaith.
+# $id is the message, $welsh and $english the figures that one side has alone.
+figures-differ = Mae'r ffigurau yn “{ $id }” yn wahanol. Y Gymraeg yn unig: { $welsh }. Y Saesneg yn unig: { $english }.
+    .advice = Ysgrifennwch yr un ffigurau yn y ddwy iaith.
+# $id is the message, $detail what differs: headings (##), items (-), links.
+markdown-differs = Mae penawdau, eitemau neu ddolenni yn “{ $id }” yn wahanol: { $detail }
+    .advice = Rhowch yr un penawdau, eitemau a dolenni yn y ddwy iaith.
+# $id is the message, $text its text.
+same-as-english = Yr un testun â'r Saesneg sydd yn “{ $id }”: “{ $text }”.
+    .advice = Cyfieithwch ef. Os yw'n gywir, ychwanegwch y llinell at i18n/cy/allowed.txt.
+# $id and $other are messages, $text the Welsh of both.
+same-welsh = Yr un Gymraeg sydd gan “{ $id }” a “{ $other }”, ond mae'r Saesneg yn wahanol: “{ $text }”.
+    .advice = Newidiwch un ohonyn nhw. Os yw'n gywir, ychwanegwch y llinell at i18n/cy/allowed.txt.
+# $id is the message, $file its file without an ending.
+stale = Mae'r iaith arall wedi newid ers i “{ $id }” gael ei chyfieithu.
+    .advice = Diweddarwch hi, yna rhedwch: llwybr-cli translated { $file }#{ $id }
+## References and forms
+# $id is the message, $name the variable.
+unknown-variable = Mae “{ $id }” yn defnyddio newidyn nad yw'r rhaglen yn ei roi: ${ $name }
+    .advice = Defnyddiwch newidyn sydd yn y neges wreiddiol, neu ddim un.
+# $id is the message, $name the function.
+unknown-function = Mae “{ $id }” yn defnyddio ffwythiant nad yw'n bod: { $name }
+    .advice = Mae GBP ar gyfer punnoedd a DATE ar gyfer dyddiadau.
+# $id is the message, $name what it refers to.
+unknown-reference = Mae “{ $id }” yn cyfeirio at neges nad yw yno: { $name }
+    .advice = Enwch neges yn yr un ffeil, neu derm yn terms.ftl.
+# $id is the message.
+circle = Mae “{ $id }” yn cyfeirio'n ôl ati ei hun.
+    .advice = Tynnwch y cyfeiriad sy'n arwain yn ôl ati.
+# $id is the message, $forms the forms that are missing.
+plural-forms = Mae “{ $id }” heb rai o ffurfiau'r rhif yn Gymraeg: { $forms }
+    .advice = Ysgrifennwch y chwech: zero, one, two, few (3), many (6), other.
+# $id is the message.
+empty = Mae gan “{ $id }” destun neu ffurf heb eiriau.
+    .advice = Ysgrifennwch y geiriau, neu tynnwch y rhan honno.
+# $id is the message, $name the variable, $word the word before it.
+after-mutation = Yn “{ $id }” mae'r newidyn ${ $name } yn dilyn “{ $word }”, sy'n treiglo'r gair nesaf.
+    .advice = Rhowch golon neu label o flaen y newidyn: Gyrfa: …
+# $id is the message, $detail the reason, in English.
+not-formatted = Ni ellir fformatio “{ $id }” ({ $detail }).
+    .advice = Edrychwch pa werth y mae pob ffwythiant a dewisydd yn ei gael.
+# $id is the message, $name where the link leads.
+unknown-link = Nid yw dolen yn “{ $id }” yn arwain i unman: { $name }
+    .advice = Enwch yrfa, sefydliad neu erthygl o'r canllaw, neu ysgrifennwch gyfeiriad cyfan.
+# $id is the message.
+missing-id = Mae'r rhaglen yn gofyn am “{ $id }”, ond nid yw yn y naill iaith na'r llall.
+    .advice = Ychwanegwch hi at y ddwy iaith.
+# $id is the message.
+unused = Nid yw'r rhaglen yn defnyddio “{ $id }”.
+    .advice = Tynnwch hi o'r ddwy iaith, neu cywirwch ei dynodydd.
+## Letters and spelling
+not-nfc = Mae llythyren yma wedi'i hysgrifennu fel dau arwydd, llythyren ac acen.
+    .advice = Teipiwch y llythyren eto, neu cadwch y ffeil ar ffurf NFC.
+# $sign is the code of the sign.
+invisible = Mae arwydd yma na ellir ei weld: { $sign }
+    .advice = Dilëwch ef.
+apostrophes = Mae collnodau syth a rhai crwm yn y ffeil hon.
+    .advice = Cadwch at un, sef yr un oedd yn y ffeil gyntaf.
+# $id is the message.
+ampersand = Mae'r arwydd {"&"} yn “{ $id }”.
+    .advice = Ysgrifennwch “a” neu “ac”.
+# $id is the message.
+double-space = Mae dau fwlch yn “{ $id }”.
+    .advice = Dilëwch un.
+# $id is the message, $sign the letter and its code.
+no-glyph = Nid yw { $sign } yn ffont y rhaglen, ond mae “{ $id }” yn ei ddefnyddio.
+    .advice = Defnyddiwch lythyren neu arwydd arall.
+# $id is the message, $word the word.
+too-wide = Mae gair yn “{ $id }” yn lletach na'r golofn gulaf ar 200%: { $word }
+    .advice = Defnyddiwch air byrrach, neu un y gellir ei dorri wrth gysylltnod.
+# $id is the message, $word the word.
+spelling = Nid yw gair yn “{ $id }” yn y geiriadur: { $word }
+    .advice = Cywirwch ef. Os yw'n gywir, ychwanegwch ef at i18n/cy/words.txt.
+## Facts
+# $field is the way to the field, $detail what is wrong, in English.
+field = Mae'r maes hwn yn anghywir: { $field } ({ $detail })
+    .advice = Cywirwch ef.
+# $field is the way to the field, $id what it names.
+dangling = Mae'r maes hwn yn enwi rhywbeth nad yw yno: { $field } (“{ $id }”)
+    .advice = Cywirwch y dynodydd, neu ychwanegwch yr hyn y mae'n ei enwi.
+# $field is the way to the field.
+min-above-max = Mae'r lleiaf yn uwch na'r mwyaf yn y maes hwn: { $field }
+    .advice = Cyfnewidiwch nhw, neu cywirwch nhw.
+# $path is a file.
+missing-picture = Mae'r llun hwn ar goll: { $path }
+    .advice = Ychwanegwch y ffeil, neu tynnwch ei henw.
+# $field is the way to the field.
+no-date = Nid oes dyddiad i'r ffigur hwn: { $field }
+    .advice = Rhowch y dyddiad o'r ffynhonnell, neu gadewch y ffigur allan.
+# $field is the way to the field, $date its date.
+old-figure = Mae'r ffigur hwn yn dair oed neu fwy: { $field } ({ DATE($date) })
+    .advice = Chwiliwch am un mwy newydd.

@@ -1,0 +1,89 @@
+//! What the bundled fonts can show: letters that they lack, words that are wider than their column.
+
+use super::{Checker, Code, Problem};
+use crate::l10n::Language;
+use crate::l10n::catalogue::WordFile;
+use std::collections::BTreeSet;
+use ttf_parser::Face;
+
+/// The fonts that words are shown in; the last is the widest.
+const FONTS: [&str; 3] = [
+    "resources/fonts/AtkinsonHyperlegibleNext_400Regular.ttf",
+    "resources/fonts/AtkinsonHyperlegibleNext_600SemiBold.ttf",
+    "resources/fonts/AtkinsonHyperlegibleNext_700Bold.ttf",
+];
+/// The width of the narrowest column at 200%, in a window of 1024, and the sizes of the type in it.
+const NARROWEST: f32 = 308.0;
+const SIZE: f32 = 18.0;
+const TITLE_COLUMN: f32 = 464.0;
+const TITLE_SIZE: f32 = 34.0;
+
+impl<'t> Checker<'_, 't> {
+    pub(super) fn letters(&mut self) {
+        let catalogue = self.catalogue;
+        let folder = self.folder;
+        let bytes = FONTS.map(|path| folder.files.get(path).or(folder.behind.get(path)));
+        let faces: Vec<Face<'_>> =
+            bytes.into_iter().flatten().filter_map(|bytes| Face::parse(bytes, 0).ok()).collect();
+        let Some(widest) = faces.last() else { return };
+        for language in Language::ALL {
+            for file in catalogue.of(language).values() {
+                self.lacking(file, &faces);
+                self.wide(file, widest);
+            }
+        }
+    }
+
+    fn lacking(&mut self, file: &WordFile<'t>, faces: &[Face<'_>]) {
+        let mut named = BTreeSet::new();
+        for entry in &file.entries {
+            for piece in entry.texts().flat_map(|text| text.pieces()).collect::<Vec<_>>() {
+                let lacks = |sign: char| faces.iter().any(|face| face.glyph_index(sign).is_none());
+                let letters = piece.char_indices().filter(|(_, sign)| !sign.is_control());
+                for (at, sign) in letters.filter(|(_, sign)| lacks(*sign)) {
+                    if named.insert(sign) {
+                        let position = file.position(&piece[at..]);
+                        let problem = Problem::new(Code::NoGlyph, &file.path, Some(position))
+                            .with("id", entry.name())
+                            .with("sign", format!("{sign} (U+{:04X})", u32::from(sign)));
+                        self.push(problem.about(&file.name, &entry.name()));
+                    }
+                }
+            }
+        }
+    }
+
+    fn wide(&mut self, file: &WordFile<'t>, face: &Face<'_>) {
+        let is_page = file.name.starts_with("careers/") || file.name.starts_with("articles/");
+        for entry in &file.entries {
+            let (column, size) = match entry.id {
+                "title" => (TITLE_COLUMN, TITLE_SIZE),
+                // Words by which one is found are shown nowhere else.
+                "search-words" if is_page => continue,
+                _ => (NARROWEST, SIZE),
+            };
+            for piece in entry.texts().flat_map(|text| text.pieces()).collect::<Vec<_>>() {
+                // A line may be broken after a hyphen; an address is not shown.
+                let shown = piece.split("](").enumerate().map(|(index, part)| match index {
+                    0 => part,
+                    _ => part.split_once(')').map_or("", |(_, rest)| rest),
+                });
+                let words = shown.flat_map(|part| part.split([' ', '\n', '-', '–', '/']));
+                for word in words.filter(|word| width(face, word) * size > column) {
+                    let position = file.position(word);
+                    let problem = Problem::new(Code::TooWide, &file.path, Some(position))
+                        .with("id", entry.name())
+                        .with("word", word);
+                    self.push(problem.about(&file.name, &entry.name()));
+                }
+            }
+        }
+    }
+}
+
+/// How wide a word is at a size of 1.
+fn width(face: &Face<'_>, word: &str) -> f32 {
+    let advance = |sign| face.glyph_hor_advance(face.glyph_index(sign)?);
+    let units: u32 = word.chars().map(|sign| u32::from(advance(sign).unwrap_or_default())).sum();
+    units as f32 / f32::from(face.units_per_em())
+}

@@ -1,0 +1,73 @@
+//! Words that can't be read as they were meant: what is no message, and what cuts one short.
+
+use super::{Checker, Code, Problem};
+use crate::l10n::Language;
+use crate::l10n::catalogue::{Junk, WordFile};
+
+/// What ends a message when a line begins with it.
+const ENDS: [char; 4] = ['*', '[', '.', '}'];
+
+impl<'t> Checker<'_, 't> {
+    pub(super) fn syntax(&mut self) {
+        let catalogue = self.catalogue;
+        for language in Language::ALL {
+            for file in catalogue.of(language).values() {
+                for junk in &file.junk {
+                    self.push(junk_problem(file, junk));
+                }
+                self.tabs(file);
+                self.doubles(file);
+            }
+        }
+    }
+
+    /// Tabs within what is a message all the same.
+    fn tabs(&mut self, file: &WordFile<'t>) {
+        for entry in &file.entries {
+            let text = file.text.get(entry.range.clone()).unwrap_or_default();
+            if let Some(tab) = text.find('\t') {
+                let position = file.position_at(entry.range.start + tab);
+                let name = entry.name();
+                self.push(
+                    Problem::new(Code::Tab, &file.path, Some(position)).about(&file.name, &name),
+                );
+            }
+        }
+    }
+
+    fn doubles(&mut self, file: &WordFile<'t>) {
+        for entry in &file.entries {
+            let first = file.entry(entry.id, entry.is_term);
+            if first.is_some_and(|first| !std::ptr::eq(first, entry)) {
+                let problem = Problem::new(Code::Double, &file.path, Some(file.position(entry.id)));
+                self.push(problem.with("id", entry.name()).about(&file.name, &entry.name()));
+            }
+        }
+    }
+}
+
+/// What a piece that is no message was meant to be.
+fn junk_problem(file: &WordFile<'_>, junk: &Junk<'_>) -> Problem {
+    let before = file.entries.iter().rev().find(|entry| entry.range.end <= junk.start);
+    let first = junk.text.lines().next().unwrap_or_default();
+    let words = first.trim_start();
+    let at = |code, offset| Problem::new(code, &file.path, Some(file.position_at(offset)));
+    let indent = first.len() - words.len();
+    let problem = match before {
+        Some(_) if first.starts_with(char::is_whitespace) && first[..indent].contains('\t') => {
+            at(Code::Tab, junk.start)
+        }
+        Some(_) if indent > 0 && words.starts_with(ENDS) => at(Code::CutShort, junk.start + indent),
+        Some(_) if indent == 0 && !words.contains('=') && !words.starts_with(ENDS) => {
+            at(Code::Unindented, junk.start)
+        }
+        _ => at(Code::Syntax, junk.fault).with("detail", junk.reason.as_str()),
+    };
+    match before {
+        Some(entry) => {
+            let sign = words.chars().next().map(String::from).unwrap_or_default();
+            problem.with("id", entry.name()).with("sign", sign).about(&file.name, &entry.name())
+        }
+        None => problem,
+    }
+}
