@@ -14,6 +14,7 @@ mod support;
 
 mod tidy;
 
+mod check;
 mod words;
 
 mod guide;

@@ -5,8 +5,8 @@ use fluent_syntax::ast;
 use llwybr::content::FaultKind;
 use llwybr::files;
 use llwybr::guide::{
-    Disclosure, FigureKind, Firmness, Level, NeedNote, Pattern, Period, Route,
-    Setting, Stage, Surveyed, WayIn, WelshUse,
+    Disclosure, FigureKind, Firmness, Level, NeedNote, Pattern, Period, Route, Setting, Stage,
+    Surveyed, WayIn, WelshUse,
 };
 use llwybr::l10n::{Args, L10n, Language, MessageRef, Source};
 use std::collections::{BTreeMap, BTreeSet};
@@ -209,19 +209,8 @@ fn every_fact_that_is_one_of_a_few_is_worded() {
         ($($family:ident),+) => { $(ids.extend($family::ALL.iter().map(|it| it.word()));)+ };
     }
     all!(
-        Stage,
-        Period,
-        Pattern,
-        Setting,
-        WelshUse,
-        Level,
-        Route,
-        Firmness,
-        NeedNote,
-        FigureKind,
-        Surveyed,
-        WayIn,
-        Disclosure
+        Stage, Period, Pattern, Setting, WelshUse, Level, Route, Firmness, NeedNote, FigureKind,
+        Surveyed, WayIn, Disclosure
     );
     ids.extend(["area-wales", "area-england", "area-uk"]);
     for id in ids {

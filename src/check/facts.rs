@@ -1,7 +1,7 @@
 //! Facts: figures without a date, or three years old and more.
 
 use super::{Checker, Code, Problem};
-use crate::guide::{Career, PartialDate, Pay};
+use crate::guide::{Career, PartialDate, Pay, Picture};
 
 impl Checker<'_, '_> {
     pub(super) fn facts(&mut self) {
@@ -10,6 +10,12 @@ impl Checker<'_, '_> {
             let path = format!("resources/careers/{}.json", career.id);
             if self.folder.files.contains_key(&path) {
                 self.career(career, &path);
+            }
+        }
+        let path = "resources/sectors.json";
+        if self.folder.files.contains_key(path) {
+            for picture in guide.sectors().iter().filter_map(|sector| sector.picture()) {
+                self.picture(path, &picture);
             }
         }
         let path = "resources/pay-scales.json";
@@ -21,6 +27,9 @@ impl Checker<'_, '_> {
     }
 
     fn career(&mut self, career: &Career, path: &str) {
+        for picture in career.pictures() {
+            self.picture(path, &picture);
+        }
         for (index, pay) in career.pay.iter().enumerate() {
             let date = match pay {
                 Pay::Survey(pay) => &pay.date,
@@ -39,6 +48,15 @@ impl Checker<'_, '_> {
                     self.push(problem.with("field", field));
                 }
             }
+        }
+    }
+
+    fn picture(&mut self, path: &str, picture: &Picture) {
+        let name = picture.path();
+        let is_there =
+            [self.folder.files, self.folder.behind].iter().any(|it| it.contains_key(&name));
+        if !is_there {
+            self.push(Problem::new(Code::MissingPicture, path, None).with("path", name));
         }
     }
 

@@ -71,7 +71,7 @@ impl<'t> Checker<'_, 't> {
         let sides = [(welsh, cy, en), (english, en, cy)];
         for (file, here, there) in sides {
             for text in there.texts().filter(|text| here.text(text.attribute).is_none()) {
-                let attribute = text.attribute.map_or("empty".to_owned(), |it| format!(".{it}"));
+                let attribute = text.attribute.map_or("=".to_owned(), |it| format!(".{it}"));
                 let position = file.position_at(here.range.end);
                 let problem = Problem::new(Code::MissingAttribute, &file.path, Some(position));
                 let problem = problem.with("id", here.name()).with("attribute", attribute);

@@ -53,10 +53,14 @@ fn junk_problem(file: &WordFile<'_>, junk: &Junk<'_>) -> Problem {
     let words = first.trim_start();
     let at = |code, offset| Problem::new(code, &file.path, Some(file.position_at(offset)));
     let indent = first.len() - words.len();
+    // A line of it that begins with a tab.
+    let mut starts = [0].into_iter().chain(junk.text.match_indices('\n').map(|(at, _)| at + 1));
+    let tab = starts.find(|at| {
+        let line = junk.text[*at..].lines().next().unwrap_or_default();
+        line[..line.len() - line.trim_start().len()].contains('\t')
+    });
     let problem = match before {
-        Some(_) if first.starts_with(char::is_whitespace) && first[..indent].contains('\t') => {
-            at(Code::Tab, junk.start)
-        }
+        _ if tab.is_some() => at(Code::Tab, junk.start + tab.unwrap_or_default()),
         Some(_) if indent > 0 && words.starts_with(ENDS) => at(Code::CutShort, junk.start + indent),
         Some(_) if indent == 0 && !words.contains('=') && !words.starts_with(ENDS) => {
             at(Code::Unindented, junk.start)

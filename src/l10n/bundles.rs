@@ -103,8 +103,11 @@ impl L10n {
     /// What goes wrong when a message is formatted in one language with these values.
     pub fn trial(&self, language: Language, message: &MessageRef, args: Args<'_>) -> Vec<String> {
         let mut errors = Vec::new();
-        let _ = self.format_with(language, message, &args, &mut errors);
-        errors.iter().map(ToString::to_string).collect()
+        let text = self.format_with(language, message, &args, &mut errors).unwrap_or_default();
+        // A function that can't take what it is given stands in the text by its name.
+        let failed = functions::FUNCTIONS.iter().map(|name| format!("{name}()"));
+        let failed = failed.filter(|name| text.contains(&format!("{{{name}}}")));
+        errors.iter().map(ToString::to_string).chain(failed).collect()
     }
 
     /// How many messages stand in English alone, by file.

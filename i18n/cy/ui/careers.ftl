@@ -22,7 +22,7 @@ shortlist-add = Ychwanegu at y rhestr fer: { $career }
 shortlist-remove = Ar eich rhestr fer: { $career }
 empty-title = Nid oes gyrfaoedd yma
 empty-help = Ni ellid darllen y cynnwys. Mae'r negeseuon ar frig y dudalen yn dweud beth sydd o'i le.
-nearest = Nid oes dim wedi'i sillafu felly: dyma'r rhai agosaf.
+nearest = Nid oes dim â'r sillafiad hwnnw: dyma'r canlyniadau agosaf.
 # Why a career was found. $field is one of the names below; the words that were found follow.
 why = { $field }:
 # $field is one of the names below, $language the name of a language.
@@ -48,7 +48,7 @@ initial = { $letter }: { $count ->
 # Why a career was found: a heading of its page.
 why-heading = Pennawd
 # $words are the words typed that no career has with the others.
-partly = Nid oes gyrfa sy'n cynnwys pob gair. Geiriau heb eu cynnwys: { $words }
+partly = Nid oes gyrfa sy'n cynnwys pob gair. Chwiliwyd heb y geiriau hyn: { $words }
 results = Canlyniadau
 all = Pob gyrfa
 by-sector = Yn ôl sector
@@ -57,14 +57,14 @@ show-more = Dangos { $count } arall
 
 ## The order of the list
 sort = Trefn
-sort-best = Gorau'n gyntaf
+sort-best = Mwyaf perthnasol
 sort-title = A–Z
 sort-pay = Cyflog
-pay-apart = Mae graddfa ac arolwg yn mesur pethau gwahanol, felly mae eu gyrfaoedd ar wahân. Y ffigur ar y cerdyn sy'n cyfrif.
+pay-apart = Mae graddfa ac arolwg yn mesur pethau gwahanol, felly mae'r gyrfaoedd mewn grwpiau ar wahân. Mae'r drefn yn dilyn y ffigur ar y cerdyn.
 measure-scale = Ar raddfa gyflog, yn ôl pwynt isaf y band
 measure-survey = Canlyniadau arolwg, yn ôl y canolrif
 measure-range = Cyflogau eraill, yn ôl y ffigur isaf
-measure-none = Dim ffigur am flwyddyn
+measure-none = Dim ffigur blynyddol
 
 ## Filters
 narrow = Hidlo
@@ -80,7 +80,7 @@ pay-any = Unrhyw gyflog
 # $amount is pounds a year.
 pay-at-least = { GBP($amount) } neu fwy
 pay-note = Yn ôl y ffigur ar y cerdyn: pwynt isaf graddfa neu ystod, neu ganolrif arolwg.
-start-adult = Fel oedolyn, o waith arall
+start-adult = Fel oedolyn, o swydd arall
 welsh-needed = Cymraeg yn hanfodol
 welsh-helpful = Cymraeg yn ddefnyddiol
 interest-r = Gwneud a thrwsio (Ymarferol)
@@ -97,14 +97,14 @@ clear-filters = Clirio pob hidlydd
 
 ## Nothing found
 nothing-meets = Nid oes gyrfa sy'n cyfateb i hyn i gyd
-tried = Beth gafodd ei chwilio
+tried = Eich chwiliad
 # $query is what was typed.
 tried-words = “{ $query }”, yn y ddwy iaith, gan gynnwys treigladau a chamsillafiadau tebygol
 # $facet is the name of a group of filters, $filters those chosen of it.
 tried-filters = { $facet }: { $filters }
-loosen = Beth y gallech ei lacio
+loosen = Beth gallech chi ei newid
 # $facet is the name of a group of filters, $filters those chosen of it, $count how many careers are then found.
-loosen-facet = Tynnu'r hidlydd { $facet }: { $filters } ({ $count ->
+loosen-facet = Tynnu { $facet }: { $filters } ({ $count ->
     [zero] dim gyrfaoedd
     [one] { $count } yrfa
     [two] { $count } yrfa
@@ -131,6 +131,6 @@ loosen-filters = Clirio pob hidlydd ({ $count ->
    *[other] { $count } gyrfa
 })
 near-words = Yr enwau agosaf
-near-filters = Bron iawn: mae pob un heb un hidlydd
+near-filters = Bron iawn: mae pob un yn cyfateb i bob hidlydd ond un
 # $facet is the name of a group of filters.
 misses = Nid yw'n cyfateb: { $facet }

@@ -27,11 +27,8 @@ missing-file = Mae ffeil ar goll: mae { $other } yn gofyn amdani.
 # $id is the message, $other the file that has it.
 missing-message = Mae'r neges “{ $id }” ar goll yma. Mae yn y ffeil { $other }.
     .advice = Cyfieithwch hi a'i rhoi yma.
-# $id is the message, $attribute its part; empty for the text itself.
-missing-attribute = Mae'r neges “{ $id }” heb ran sydd yn yr iaith arall: { $attribute ->
-    [empty] ei thestun
-   *[other] { $attribute }
-}
+# $id is the message, $attribute its part, “=” for the text itself.
+missing-attribute = Mae'r neges “{ $id }” heb ran sydd yn yr iaith arall: { $attribute }
     .advice = Cyfieithwch y rhan honno a'i hychwanegu.
 # $id is the message.
 obsolete = Dim ond yn yr iaith hon y mae'r neges “{ $id }”, ac nid yw'r rhaglen yn ei defnyddio.

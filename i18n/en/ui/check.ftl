@@ -27,11 +27,8 @@ missing-file = This file is missing: { $other } needs it.
 # $id is the message, $other the file that has it.
 missing-message = The message “{ $id }” is missing here. It stands in { $other }.
     .advice = Translate it and put it here.
-# $id is the message, $attribute its part; empty for the text itself.
-missing-attribute = The message “{ $id }” lacks a part that the other language has: { $attribute ->
-    [empty] its text
-   *[other] { $attribute }
-}
+# $id is the message, $attribute its part, “=” for the text itself.
+missing-attribute = The message “{ $id }” lacks a part that the other language has: { $attribute }
     .advice = Translate that part and add it.
 # $id is the message.
 obsolete = The message “{ $id }” stands in this language alone, and the program has no use for it.

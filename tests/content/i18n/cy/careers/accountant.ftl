@@ -15,4 +15,4 @@ work-activities =
     - cyfrif faint y mae cwmni wedi'i ennill a'i wario
     - cyfrifo faint o dreth sydd i'w thalu
     - gwirio bod y cofnodion yn gywir
-    - egluro'r ffigurau i bobl nad ydynt wedi arfer â nhw
+    - egluro'r ffigurau i bobl sydd heb arfer â nhw

@@ -12,7 +12,7 @@ search-words =
     - benthyciadau
 
 work-activities =
-    - talu arian parod allan a'i dderbyn
+    - talu arian parod a'i dderbyn
     - agor cyfrifon
     - egluro benthyciadau a chynilion
-    - cadw llygad am dwyll
+    - gwylio rhag twyll

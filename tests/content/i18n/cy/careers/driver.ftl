@@ -1,7 +1,7 @@
 ### Lorry driver: words of a career made up for tests.
 
 title = Gyrrwr lori
-summary = Yn gyrru nwyddau ar y ffordd ledled y wlad a thu hwnt.
+summary = Yn cludo nwyddau ar y ffordd ledled y wlad a thu hwnt.
 also-known-as =
     - gyrrwr cerbyd nwyddau trwm
     - gyrrwr wagen

@@ -13,7 +13,7 @@ search-words =
     - gwartheg
 
 work-activities =
-    - bwydo anifeiliaid a gweld eu bod yn iach
+    - bwydo anifeiliaid a gofalu eu bod yn iach
     - aredig, hau a chynaeafu
     - trwsio ffensys a pheiriannau
     - bod y tu allan ym mhob tywydd, yn gynnar ac yn hwyr

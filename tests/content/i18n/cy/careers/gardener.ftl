@@ -1,7 +1,7 @@
 ### Gardener: words of a career made up for tests.
 
 title = Garddwr
-summary = Yn tyfu planhigion mewn gerddi a pharciau, ac yn gofalu amdanynt.
+summary = Yn tyfu planhigion mewn gerddi a pharciau, ac yn gofalu amdanyn nhw.
 also-known-as =
     - garddwr tirlunio
 search-words =

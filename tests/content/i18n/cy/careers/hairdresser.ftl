@@ -13,5 +13,5 @@ search-words =
 work-activities =
     - golchi, torri a sychu gwallt
     - cymysgu lliwiau a'u rhoi ar y gwallt
-    - trafod gyda chwsmeriaid beth fyddai'n gweddu iddynt
+    - trafod gyda chwsmeriaid beth fyddai'n gweddu iddyn nhw
     - trefnu apwyntiadau a derbyn taliadau

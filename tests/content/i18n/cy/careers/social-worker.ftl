@@ -12,7 +12,7 @@ search-words =
     - mabwysiadu
 
 work-activities =
-    - ymweld â phobl yn eu cartrefi a gwrando arnynt
+    - ymweld â phobl yn eu cartrefi a gwrando arnyn nhw
     - penderfynu gyda nhw pa help sydd ei angen
     - cydweithio ag ysgolion, cynghorau ac elusennau
     - ysgrifennu adroddiadau ar gyfer y llys

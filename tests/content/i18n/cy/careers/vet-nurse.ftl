@@ -11,7 +11,7 @@ search-words =
     - cathod
 
 work-activities =
-    - dal anifeiliaid a'u tawelu wrth iddynt gael triniaeth
+    - dal anifeiliaid a'u tawelu wrth iddyn nhw gael triniaeth
     - rhoi moddion a newid rhwymynnau
     - paratoi offer ar gyfer llawdriniaeth
     - dangos i berchnogion sut i ofalu am anifail anwes

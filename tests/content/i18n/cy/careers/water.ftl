@@ -1,7 +1,7 @@
 ### Water technician: words of a career made up for tests.
 
 title = Technegydd dŵr
-summary = Yn glanhau dŵr fel ei fod yn ddiogel i'w yfed, ac yn gofalu am y pibellau sy'n ei gludo.
+summary = Yn puro dŵr fel ei fod yn ddiogel i'w yfed, ac yn gofalu am y pibellau sy'n ei gludo.
 also-known-as =
     - gweithredwr trin dŵr
 search-words =
