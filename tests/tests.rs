@@ -16,6 +16,8 @@ mod tidy;
 
 mod words;
 
+mod exchange;
+
 mod guide;
 
 mod profile;
