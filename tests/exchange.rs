@@ -2,6 +2,7 @@
 
 mod arbitrary;
 mod damaged;
+mod glossary;
 
 use llwybr::content::FileSet;
 use llwybr::exchange::{
