@@ -15,12 +15,14 @@ impl<'t> Xml<'t> {
     pub fn read(text: &'t str) -> Result<Self, ExchangeError> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         // Some programs name the DTD of TMX. A document that brings one of its own can be a bomb.
-        if let Some(at) = text.find("<!DOCTYPE") {
-            let end = text[at..].find(['[', '>']).map(|end| at + end);
-            if end.is_some_and(|end| text[end..].starts_with('[')) {
-                let line = text[..at].matches('\n').count() + 1;
-                return Err(ExchangeError::at(line, ErrorKind::Doctype));
-            }
+        // In words these stand as `&lt;!`, so that a mere look is enough.
+        let own = text.find("<!DOCTYPE").filter(|at| {
+            let end = text[*at..].find(['[', '>']).map(|end| at + end);
+            end.is_some_and(|end| text[end..].starts_with('['))
+        });
+        if let Some(at) = own.or_else(|| text.find("<!ENTITY")) {
+            let line = text[..at].matches('\n').count() + 1;
+            return Err(ExchangeError::at(line, ErrorKind::Doctype));
         }
         let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
         let document = Document::parse_with_options(text, options).map_err(|error| {

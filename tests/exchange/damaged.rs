@@ -110,6 +110,8 @@ fn a_document_that_defines_entities_is_not_followed() {
     let outside = "<!DOCTYPE x [ <!ENTITY a SYSTEM \"file:///etc/passwd\"> ]>";
     is(from_xliff(&format!("{bomb}{XLIFF}")).expect_err("a bomb"), 2, ErrorKind::Doctype);
     is(from_tmx(&format!("{outside}{TMX}")).expect_err("a thief"), 1, ErrorKind::Doctype);
+    let hidden = "<!DOCTYPE x SYSTEM \">\" [\n<!ENTITY a \"ha\"> ]>";
+    is(from_tmx(&format!("{hidden}{TMX}")).expect_err("hidden"), 2, ErrorKind::Doctype);
     assert!(from_tmx(&format!("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">{TMX}")).is_ok());
     let deep = 200_000;
     let deep = XLIFF.replace(
