@@ -9,8 +9,8 @@
 //!
 //! What holds throughout; `tests/tidy.rs` checks all but 4 and 6, which `tests/screens.rs` shows:
 //!
-//! 1. [`guide`], [`l10n`], [`profile`], [`search`], [`store`], [`check`] and [`content`] never name
-//!    `iced`, nor `std::fs`.
+//! 1. [`guide`], [`l10n`], [`profile`], [`search`], [`store`], [`check`], [`exchange`] and [`content`]
+//!    never name `iced`, nor `std::fs`.
 //! 2. No screen names another screen. Going somewhere is a [`screen::Action`].
 //! 3. Only [`files`], `main` and `bin` touch the disk. `directories` is named once.
 //! 4. A screen holds only what may be lost when it closes. What is kept is in [`store`].
@@ -27,6 +27,7 @@ pub mod app;
 pub mod check;
 pub mod command_line;
 pub mod content;
+pub mod exchange;
 pub mod files;
 pub mod guide;
 pub mod l10n;

@@ -179,7 +179,14 @@ const CASES: &[Case] = &[
     case(Code::Ampersand, &[(COMMON, BACK, "back = Yn & ôl")], &[(COMMON, "back = ")]),
     case(Code::DoubleSpace, &[(COMMON, BACK, "back = Yn  ôl")], &[(COMMON, "back = ")]),
     case(Code::NoGlyph, &[(COMMON, BACK, "back = Yn ôl 漢")], &[(COMMON, "back = ")]),
-    case(Code::NotFormatted, &[(COMMON, BACK, "back = { NOTFORMATTED }")], &[(COMMON, "back = ")]),
+    case(
+        Code::NotFormatted,
+        &[
+            (COMMON, BACK, "back = { GBP(\"x\") }"),
+            (EN_COMMON, "back = Back", "back = { GBP(\"y\") }"),
+        ],
+        &[(COMMON, "back = "), (EN_COMMON, "back = ")],
+    ),
     case(
         Code::TooWide,
         &[(COMMON, BACK, "back = Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch")],

@@ -17,6 +17,8 @@ mod tidy;
 mod check;
 mod words;
 
+mod exchange;
+
 mod guide;
 
 mod profile;

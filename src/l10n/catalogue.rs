@@ -207,7 +207,8 @@ impl<'t> WordFile<'t> {
                 _ => continue,
             };
             let start = offset(text, id.name) - usize::from(is_term);
-            let body = text.get(start..end).unwrap_or_default().trim_end();
+            // Other white space, such as U+00A0, is text.
+            let body = text.get(start..end).unwrap_or_default().trim_end_matches([' ', '\r', '\n']);
             file.entries.push(Entry {
                 id: id.name,
                 is_term,
@@ -313,7 +314,7 @@ impl<'t> Text<'_, 't> {
         };
         let resource = ast::Resource { body: vec![ast::Entry::Message(message)] };
         let text = fluent_syntax::serializer::serialize(&resource);
-        text.strip_prefix("m =").unwrap_or(&text).trim().to_owned()
+        text.strip_prefix("m =").unwrap_or(&text).trim_matches([' ', '\n']).to_owned()
     }
 }
 
