@@ -100,7 +100,7 @@ pub fn check(folder: &Folder<'_>) -> Vec<Problem> {
     problems
 }
 
-fn words<'t>(files: &'t FileSet) -> impl Iterator<Item = (&'t String, &'t [u8])> {
+fn words(files: &FileSet) -> impl Iterator<Item = (&String, &[u8])> {
     files.iter().map(|(path, bytes)| (path, bytes.as_ref()))
 }
 

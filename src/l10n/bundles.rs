@@ -106,7 +106,7 @@ impl L10n {
         let text = self.format_with(language, message, &args, &mut errors).unwrap_or_default();
         // A function that can't take what it is given stands in the text by its name.
         let failed = functions::FUNCTIONS.iter().map(|name| format!("{name}()"));
-        let failed = failed.filter(|name| text.contains(&format!("{{{name}}}")));
+        let failed = failed.filter(|name| text.contains(name.as_str()));
         errors.iter().map(ToString::to_string).chain(failed).collect()
     }
 
