@@ -10,7 +10,7 @@ pub use fault::{Fault, FaultKind};
 use crate::guide::{Career, CareerId, Guide, Picture};
 use crate::l10n::catalogue::Catalogue;
 use crate::l10n::progress::{self, Progress, State};
-use crate::l10n::{Args, L10n, Language, MessageRef, Phrase, Source, catalogue};
+use crate::l10n::{Args, L10n, Language, MessageRef, Phrase, Source};
 use crate::profile::{self, ArticlePage, Profile};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -162,10 +162,9 @@ fn reviewed<'t>(
 
 /// The Fluent file at this path, if it is one.
 fn words_of<'a>(path: &str, bytes: &'a [u8], faults: &mut Vec<Fault>) -> Option<Source<'a>> {
-    let (language, name) = catalogue::namespace(path)?;
-    let text = String::from_utf8_lossy(bytes);
-    if let Cow::Owned(_) = text {
+    let source = Source::of(path, bytes)?;
+    if let Cow::Owned(_) = source.text {
         faults.push(Fault { file: path.to_owned(), position: None, kind: FaultKind::NotUtf8 });
     }
-    Some(Source { language, name: name.to_owned(), path: path.to_owned(), text })
+    Some(source)
 }

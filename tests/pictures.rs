@@ -153,7 +153,8 @@ fn prepare(window: &mut Window, shot: Shot, theme: ThemeChoice, text_size: u16) 
                 (Language::English, _) => ["No qualifications", "", "£50,000 or more"],
             };
             // Where there is no room beside the page the filters stand behind a button.
-            let fold = ["Hidlo", "Narrow down"].into_iter().find(|it| window.has(Role::Button, it));
+            let folds = ["Hidlo", "Narrow down"].into_iter().filter(|_| shot != Shot::ByPay);
+            let fold = folds.into_iter().find(|it| window.has(Role::Button, it));
             if let Some(fold) = fold {
                 window.press(Role::Button, fold);
             }

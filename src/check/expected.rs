@@ -2,8 +2,8 @@
 
 use super::{Checker, Code, Problem};
 use crate::guide::{
-    Career, Disclosure, FigureKind, Firmness, Interest, Level, NeedNote, Pattern, Period, Route,
-    Setting, Stage, Surveyed, WayIn, WelshUse,
+    Career, CareerId, Disclosure, FigureKind, Firmness, Interest, Level, NeedNote, Pattern, Period,
+    Route, Setting, Stage, Surveyed, WayIn, WelshUse,
 };
 use crate::l10n::{IDS, Language};
 use crate::profile::SectionId;
@@ -23,6 +23,8 @@ impl Checker<'_, '_> {
         let catalogue = self.catalogue;
         for name in catalogue.namespaces() {
             let Some(ids) = self.ids(name) else { continue };
+            let is_known =
+                |id: &str| ids.is_open || ids.needed.contains(id) || ids.allowed.contains(id);
             let stands = |language, id: &str| {
                 let file = catalogue.of(language).get(name);
                 file.is_some_and(|file| file.message(id).is_some())
@@ -41,7 +43,7 @@ impl Checker<'_, '_> {
             for pair in catalogue.pairs(name) {
                 let id = pair.name();
                 let (Some(_), Some(_)) = (pair.welsh, pair.english) else { continue };
-                if id.starts_with('-') || ids.is_open || self.is_expected(name, &id) {
+                if id.starts_with('-') || is_known(&id) {
                     continue;
                 }
                 for (language, entry) in Language::ALL.map(|it| (it, pair.of(it))) {
@@ -91,10 +93,7 @@ impl Checker<'_, '_> {
         let needed = |ids: Vec<String>| Ids { needed: ids.into_iter().collect(), ..Ids::default() };
         Some(match name.split_once('/') {
             Some(("ui", _)) => needed(program_ids(name)),
-            Some(("careers", id)) => match guide.careers().find(|it| it.id.as_str() == id) {
-                Some(career) => career_ids(career),
-                None => return None,
-            },
+            Some(("careers", id)) => career_ids(guide.career(&CareerId::new(id)?)?),
             Some(("articles", _)) => needed(["title", "summary", "body"].map(str::to_owned).into()),
             Some(_) => return None,
             None => match name {

@@ -1,6 +1,7 @@
 //! Markdown: the same headings, items and links on both sides, and links that lead somewhere.
 
 use super::{Checker, Code, Problem};
+use crate::guide::CareerId;
 use crate::l10n::Language;
 use crate::l10n::catalogue::{Entry, Text, WordFile};
 use pulldown_cmark::{Event, Parser, Tag};
@@ -89,7 +90,7 @@ impl<'t> Checker<'_, 't> {
     fn leads_somewhere(&self, target: &str) -> bool {
         let guide = self.guide;
         match target.split_once(':') {
-            Some(("career", id)) => guide.careers().any(|career| career.id.as_str() == id),
+            Some(("career", id)) => CareerId::new(id).is_some_and(|id| guide.career(&id).is_some()),
             Some(("organisation", id)) => guide.organisation(id).is_some(),
             Some(("article", id)) => guide.article(id).is_some(),
             Some(("http" | "https", rest)) => rest.starts_with("//") && rest.len() > 2,

@@ -2,10 +2,9 @@
 //! for a row of numbers.
 
 use super::{Checker, Code, Problem};
-use crate::l10n::catalogue::{Entry, Selector, Text, WordFile, key, namespace};
+use crate::l10n::catalogue::{Entry, Selector, Text, WordFile, key};
 use crate::l10n::{Args, L10n, Language, MessageRef, Source};
 use fluent_syntax::ast::{InlineExpression, Pattern, PatternElement};
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// The forms of a number in Welsh.
@@ -37,11 +36,7 @@ impl<'t> Checker<'_, 't> {
         let behind = self.folder.behind.iter();
         let merged = behind.filter(|(path, _)| !self.folder.files.contains_key(*path));
         let merged = merged.chain(self.folder.files);
-        let sources = merged.filter_map(|(path, bytes)| {
-            let (language, name) = namespace(path)?;
-            let text = Cow::Borrowed(std::str::from_utf8(bytes).ok()?);
-            Some(Source { language, name: name.to_owned(), path: path.clone(), text })
-        });
+        let sources = merged.filter_map(|(path, bytes)| Source::of(path, bytes));
         L10n::load(&sources.collect::<Vec<_>>()).0
     }
 

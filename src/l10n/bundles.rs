@@ -1,3 +1,4 @@
+use super::catalogue::namespace;
 use super::functions::{self, DATES, DateWords, MONTHS};
 use super::{Args, Collation, Language, MessageRef, Phrase, Position, words};
 use crate::content::{Fault, FaultKind};
@@ -22,6 +23,15 @@ pub struct Source<'a> {
     pub path: String,
     /// What is in it.
     pub text: Cow<'a, str>,
+}
+
+impl<'a> Source<'a> {
+    /// The file of words at this path, if it is one; what of it is no UTF-8 is marked in it.
+    pub fn of(path: &str, bytes: &'a [u8]) -> Option<Self> {
+        let (language, name) = namespace(path)?;
+        let text = String::from_utf8_lossy(bytes);
+        Some(Self { language, name: name.to_owned(), path: path.to_owned(), text })
+    }
 }
 
 /// The words of the guide in both languages.

@@ -1,8 +1,8 @@
 //! Lucide's icons, beside a word or with a name of their own.
 
-use super::{Element, fonts};
-use iced::widget::text;
-use iced::{Color, Pixels};
+use super::{Element, Theme, fonts};
+use iced::widget::{container, text};
+use iced::{Color, Length, Pixels};
 pub use lucide_icons::Icon;
 
 /// An icon of the usual size in the colour of the words round it.
@@ -22,6 +22,29 @@ pub fn colored<'a, Message: 'a>(
     color: Color,
 ) -> Element<'a, Message> {
     glyph(icon, size).color(color).into()
+}
+
+/// An icon of this size in the middle of a ground of its own.
+pub fn tile<'a, Message: 'a>(
+    icon: Icon,
+    size: f32,
+    width: impl Into<Length>,
+    height: impl Into<Length>,
+    radius: f32,
+) -> Element<'a, Message> {
+    container(sized(icon, size))
+        .center_x(width)
+        .center_y(height)
+        .style(move |theme: &Theme| {
+            let tokens = theme.tokens();
+            container::Style {
+                background: Some(tokens.accent_soft.into()),
+                border: iced::border::rounded(radius),
+                text_color: Some(tokens.accent),
+                ..container::Style::default()
+            }
+        })
+        .into()
 }
 
 /// The icon of this name in a file of facts; a compass where there is none.

@@ -95,7 +95,7 @@ not-nfc = Mae llythyren yma wedi'i hysgrifennu fel dau arwydd, llythyren ac acen
 invisible = Mae arwydd yma na ellir ei weld: { $sign }
     .advice = Dilëwch ef.
 apostrophes = Mae collnodau syth a rhai crwm yn y ffeil hon.
-    .advice = Cadwch at un, sef yr un oedd yn y ffeil gyntaf.
+    .advice = Cadwch at un, sef yr un sydd gyntaf yn y ffeil.
 # $id is the message.
 ampersand = Mae'r arwydd {"&"} yn “{ $id }”.
     .advice = Ysgrifennwch “a” neu “ac”.
@@ -109,7 +109,7 @@ no-glyph = Nid yw { $sign } yn ffont y rhaglen, ond mae “{ $id }” yn ei ddef
 too-wide = Mae gair yn “{ $id }” yn lletach na'r golofn gulaf ar 200%: { $word }
     .advice = Defnyddiwch air byrrach, neu un y gellir ei dorri wrth gysylltnod.
 # $id is the message, $word the word.
-spelling = Nid yw gair yn “{ $id }” yn y geiriadur: { $word }
+spelling = Nid yw un o eiriau “{ $id }” yn y geiriadur: { $word }
     .advice = Cywirwch ef. Os yw'n gywir, ychwanegwch ef at i18n/cy/words.txt.
 ## Facts
 # $field is the way to the field, $detail what is wrong, in English.
@@ -128,5 +128,5 @@ missing-picture = Mae'r llun hwn ar goll: { $path }
 no-date = Nid oes dyddiad i'r ffigur hwn: { $field }
     .advice = Rhowch y dyddiad o'r ffynhonnell, neu gadewch y ffigur allan.
 # $field is the way to the field, $date its date.
-old-figure = Mae'r ffigur hwn yn dair oed neu fwy: { $field } ({ DATE($date) })
+old-figure = Mae'r ffigur hwn yn dair blwydd oed neu fwy: { $field } ({ DATE($date) })
     .advice = Chwiliwch am un mwy newydd.

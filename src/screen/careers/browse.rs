@@ -6,7 +6,7 @@ use crate::guide::{CareerId, Filter, Sector};
 use crate::l10n::words::careers as words;
 use crate::l10n::{Args, MessageRef, Phrase, alphabet, initial};
 use crate::ui::icon;
-use crate::ui::{Element, Role, Semantics, Theme, button, control, fonts, space, text};
+use crate::ui::{Element, Role, Semantics, button, control, fonts, space, text};
 use iced::widget::image::Handle;
 use iced::widget::{column, container, image, row};
 use iced::{Alignment, Length, Padding};
@@ -112,19 +112,10 @@ fn picture<'a>(shelf: &Shelf<'a>, width: f32) -> Element<'a, Message> {
             .content_fit(iced::ContentFit::Cover)
             .border_radius(space::XS)
             .into(),
-        None => container(icon::sized(icon::named(&shelf.sector.icon), height.min(96.0) * 0.4))
-            .center_x(width)
-            .center_y(height)
-            .style(|theme: &Theme| {
-                let tokens = theme.tokens();
-                container::Style {
-                    background: Some(tokens.accent_soft.into()),
-                    border: iced::border::rounded(space::XS),
-                    text_color: Some(tokens.accent),
-                    ..container::Style::default()
-                }
-            })
-            .into(),
+        None => {
+            let size = height.min(96.0) * 0.4;
+            icon::tile(icon::named(&shelf.sector.icon), size, width, height, space::XS)
+        }
     }
 }
 

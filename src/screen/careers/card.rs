@@ -9,7 +9,7 @@ use crate::l10n::{Args, Phrase};
 use crate::profile::Profile;
 use crate::search::{Field, Why};
 use crate::ui::icon::{self, Icon};
-use crate::ui::{Element, Role, Semantics, Theme, button, control, fonts, prose, space, text};
+use crate::ui::{Element, Role, Semantics, button, control, fonts, prose, space, text};
 use iced::advanced::widget::Id;
 use iced::widget::{column, container, row};
 use iced::{Length, Padding};
@@ -68,19 +68,8 @@ pub fn card<'a>(
 /// The career's icon on a ground of its own.
 fn tile<'a>(context: Context<'a>, profile: &Profile) -> Element<'a, Message> {
     let career = context.content.guide.career(&profile.id);
-    container(icon::sized(icon::named(career.map_or("", |career| &career.icon)), 24))
-        .center_x(48)
-        .center_y(48)
-        .style(|theme: &Theme| {
-            let tokens = theme.tokens();
-            container::Style {
-                background: Some(tokens.accent_soft.into()),
-                border: iced::border::rounded(space::CONTROL_RADIUS),
-                text_color: Some(tokens.accent),
-                ..container::Style::default()
-            }
-        })
-        .into()
+    let icon = icon::named(career.map_or("", |career| &career.icon));
+    icon::tile(icon, 24.0, 48, 48, space::CONTROL_RADIUS)
 }
 
 fn bookmark<'a>(context: Context<'a>, profile: &Profile) -> Element<'a, Message> {

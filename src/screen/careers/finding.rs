@@ -1,8 +1,8 @@
 //! What a query and filters find. It is found when either changes, so that drawing only reads it.
 
 use super::super::Context;
-use crate::guide::{CareerId, Facet, Filter, Filters, Measure, Narrowed, Period};
-use crate::search::{How, Results, Why};
+use crate::guide::{CareerId, Facet, Filter, Filters, Measure, Narrowed, Period, TypicalPay};
+use crate::search::{Hit, How, Results, Why};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The order of the list.
@@ -86,11 +86,11 @@ impl Finding {
         let index = context.search.filter(|_| is_asked);
         let results = index.map(|index| index.search(query, usize::MAX));
         let by_title = context.content.careers_by_title(context.language);
-        let ids: Vec<CareerId> = match &results {
-            Some(results) => results.careers.iter().map(|(id, _)| id.clone()).collect(),
-            None => by_title.iter().map(|career| career.id.clone()).collect(),
+        let careers: Vec<Sought> = match &results {
+            Some(results) => sought(results),
+            None => by_title.iter().map(|career| (career.id.clone(), None)).collect(),
         };
-        let narrowed = Narrowed::by(filters, with_filters(context, ids));
+        let narrowed = Narrowed::by(filters, with_filters(context, careers));
         let mut found = Self {
             total: narrowed.met.len(),
             without: Facet::ALL.map(|facet| (facet, narrowed.without(facet))).into(),
@@ -105,22 +105,22 @@ impl Finding {
             found.loosen = loosen(context, filters, &narrowed, is_asked);
             found.near = near(context, query, &narrowed, results.as_ref());
         }
-        let mut ids = narrowed.met;
+        let mut careers = narrowed.met;
         let by_rank = sort != Sort::Best && results.is_some();
         if by_rank {
             let ranks: HashMap<&CareerId, usize> =
                 by_title.iter().enumerate().map(|(rank, career)| (&career.id, rank)).collect();
-            ids.sort_by_key(|id| ranks.get(id).copied());
+            careers.sort_by_key(|(id, _)| ranks.get(id).copied());
         }
         let groups = match sort {
-            Sort::Pay => by_pay(context, ids),
-            Sort::Best | Sort::Title => vec![(None, ids)],
+            Sort::Pay => by_pay(context, careers),
+            Sort::Best | Sort::Title => vec![(None, careers)],
         };
         let mut left = most;
-        for (measure, ids) in groups {
-            let shown = ids.len().min(left);
+        for (measure, careers) in groups {
+            let shown = careers.len().min(left);
             left -= shown;
-            let entries = ids.into_iter().take(shown).map(|id| entry(context, id, None, &results));
+            let entries = careers.iter().take(shown).map(|career| entry(context, career, None));
             let entries: Vec<Entry> = entries.collect();
             if !entries.is_empty() {
                 found.groups.push(Group { measure, entries });
@@ -136,26 +136,27 @@ impl Finding {
     }
 }
 
+/// A career, and what met the query if something was looked for.
+type Sought = (CareerId, Option<Hit>);
+
+fn sought(results: &Results) -> Vec<Sought> {
+    results.careers.iter().map(|(id, hit)| (id.clone(), Some(hit.clone()))).collect()
+}
+
 fn with_filters(
     context: Context<'_>,
-    ids: Vec<CareerId>,
-) -> impl Iterator<Item = (CareerId, Vec<Filter>)> {
+    careers: Vec<Sought>,
+) -> impl Iterator<Item = (Sought, Vec<Filter>)> {
     let guide = &context.content.guide;
-    ids.into_iter().filter_map(move |id| {
-        let filters = Filter::of(guide, guide.career(&id)?);
-        Some((id, filters))
+    careers.into_iter().filter_map(move |career| {
+        let filters = Filter::of(guide, guide.career(&career.0)?);
+        Some((career, filters))
     })
 }
 
-fn entry(
-    context: Context<'_>,
-    id: CareerId,
-    misses: Option<Facet>,
-    results: &Option<Results>,
-) -> Entry {
-    let hit = results.iter().flat_map(|it| &it.careers).find(|(other, _)| *other == id);
-    let why = hit.and_then(|(id, hit)| Why::of(context.content, id, hit));
-    Entry { id, why, misses }
+fn entry(context: Context<'_>, (id, hit): &Sought, misses: Option<Facet>) -> Entry {
+    let why = hit.as_ref().and_then(|hit| Why::of(context.content, id, hit));
+    Entry { id: id.clone(), why, misses }
 }
 
 fn is_misspelt(results: &Results) -> bool {
@@ -177,21 +178,21 @@ fn left_out(results: &Results, query: &str) -> Vec<String> {
 }
 
 /// Careers by what they pay, the most first: each measure for itself, then those without a figure.
-fn by_pay(context: Context<'_>, ids: Vec<CareerId>) -> Vec<(Option<Measure>, Vec<CareerId>)> {
+fn by_pay(context: Context<'_>, careers: Vec<Sought>) -> Vec<(Option<Measure>, Vec<Sought>)> {
     let guide = &context.content.guide;
-    let pay = |id: &CareerId| {
+    let pay = |(id, _): &Sought| {
         let pay = guide.career(id)?.typical_pay(guide)?;
         (pay.period == Period::Year).then_some(pay)
     };
-    let mut paid: Vec<_> = ids.into_iter().map(|id| (pay(&id), id)).collect();
+    let mut paid: Vec<_> = careers.into_iter().map(|career| (pay(&career), career)).collect();
     paid.sort_by(|(left, _), (right, _)| {
-        let amount = |pay: &Option<crate::guide::TypicalPay>| pay.map_or(0.0, |pay| pay.amount);
+        let amount = |pay: &Option<TypicalPay>| pay.map_or(0.0, |pay| pay.amount);
         amount(right).total_cmp(&amount(left))
     });
     let measures = Measure::ALL.iter().copied().map(Some).chain([None]);
     let group = |measure: Option<Measure>| {
         let of = paid.iter().filter(|(pay, _)| pay.map(|pay| pay.measure) == measure);
-        (measure, of.map(|(_, id)| id.clone()).collect())
+        (measure, of.map(|(_, career)| career.clone()).collect())
     };
     measures.map(group).collect()
 }
@@ -200,7 +201,7 @@ fn by_pay(context: Context<'_>, ids: Vec<CareerId>) -> Vec<(Option<Measure>, Vec
 fn loosen(
     context: Context<'_>,
     filters: &Filters,
-    narrowed: &Narrowed<CareerId>,
+    narrowed: &Narrowed<Sought>,
     is_asked: bool,
 ) -> Vec<Loosen> {
     let chosen = Facet::ALL.into_iter().filter(|facet| filters.of(*facet).next().is_some());
@@ -211,7 +212,7 @@ fn loosen(
         ways.push(Loosen::Filters(narrowed.all));
     }
     if is_asked && !chosen.is_empty() {
-        let all = context.content.guide.careers().map(|career| career.id.clone()).collect();
+        let all = context.content.guide.careers().map(|career| (career.id.clone(), None)).collect();
         let met = Narrowed::by(filters, with_filters(context, all)).met;
         ways.push(Loosen::Words(met.len()));
     }
@@ -226,19 +227,15 @@ fn loosen(
 fn near(
     context: Context<'_>,
     query: &str,
-    narrowed: &Narrowed<CareerId>,
+    narrowed: &Narrowed<Sought>,
     results: Option<&Results>,
 ) -> Vec<Entry> {
-    let results = results.cloned();
     if !narrowed.near.is_empty() {
         let near = narrowed.near.iter().take(NEAR);
-        return near
-            .map(|(id, facet)| entry(context, id.clone(), Some(*facet), &results))
-            .collect();
+        return near.map(|(career, facet)| entry(context, career, Some(*facet))).collect();
     }
     let is_unknown = results.is_some_and(|results| results.careers.is_empty());
     let nearest = context.search.filter(|_| is_unknown).map(|index| index.near(query, NEAR));
-    let ids: Vec<CareerId> =
-        nearest.iter().flat_map(|it| &it.careers).map(|(id, _)| id.clone()).collect();
-    ids.into_iter().map(|id| entry(context, id, None, &nearest)).collect()
+    let nearest = nearest.as_ref().map(sought).unwrap_or_default();
+    nearest.iter().map(|career| entry(context, career, None)).collect()
 }

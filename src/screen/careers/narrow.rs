@@ -204,7 +204,7 @@ pub fn chips<'a>(context: Context<'a>, filters: &Filters) -> Element<'a, Message
             .into()
     });
     let clear = context.say(words::CLEAR_FILTERS);
-    let clear = button::link(&clear, None, Message::FiltersCleared).into();
+    let clear = button::button(&clear, None, Weight::Quiet, Some(Message::FiltersCleared)).into();
     let row = row(chips.chain([clear])).spacing(space::S).align_y(Alignment::Center).wrap();
     control(
         Semantics::named(Role::Group, &context.say(words::CHOSEN)),
