@@ -12,21 +12,24 @@ mod open;
 mod saving;
 mod stack;
 mod view;
+mod workbench;
 
 pub use heard::OPENS_HIDDEN;
 pub use message::{Message, Way};
 pub use notices::Notice;
 pub use stack::{Screen, ScreenMessage};
+pub use workbench::Message as BenchMessage;
 
 use crate::accessibility::{self};
 use crate::content::Content;
-use crate::files::{Opened, UserFile};
+use crate::files::{Editor, Opened, UserFile};
 use crate::guide::CareerId;
 use crate::l10n::{Language, Phrase};
 use crate::screen::{Action, Destination, Storage, careers, welcome};
 use crate::search::CareerIndex;
 use crate::store::User;
 use crate::ui::{focus, page, picture, text};
+use crate::workbench::Workbench;
 use iced::advanced::widget::Id;
 use iced::theme::Mode;
 use iced::widget::image::Handle;
@@ -34,6 +37,7 @@ use iced::{Point, Size, Subscription, Task, window};
 use stack::Stack;
 use std::collections::VecDeque;
 use std::sync::Arc;
+use workbench::Bench;
 
 /// What the program was started with.
 #[derive(Debug, Clone)]
@@ -50,6 +54,8 @@ pub struct Start {
     pub system_language: Language,
     /// The career to open at once.
     pub open: Option<CareerId>,
+    /// The folder that is being written, where one is, and what opens its files.
+    pub workbench: Option<(Workbench, Editor)>,
 }
 
 /// The state of the program.
@@ -88,6 +94,8 @@ pub struct App {
     news: Option<Phrase>,
     /// The list of keys is open; how the page stood before.
     keys_window: Option<page::Place>,
+    /// The translator's bench, where a content folder is being written.
+    bench: Option<Bench>,
 }
 
 impl std::fmt::Debug for App {
@@ -104,9 +112,14 @@ impl std::fmt::Debug for App {
 impl App {
     /// The program, and what it has to do first.
     pub fn new(start: Start) -> (Self, Task<Message>) {
-        let Start { content, user_file, opened, language, system_language, open } = start;
+        let Start { content, user_file, opened, language, system_language, open, workbench } =
+            start;
+        let bench = workbench.map(|(folder, editor)| Bench::new(folder, editor));
+        let check = bench.as_ref().map_or_else(Task::none, |bench| bench.check(&content));
         let kept = opened.user.language.as_ref().map(|field| field.value);
-        let notices = notices::at_start(&content, opened.notices.clone());
+        // The bench has a place of its own for what is wrong with the content.
+        let faults = if bench.is_some() { &[] } else { content.faults.as_slice() };
+        let notices = notices::at_start(faults, opened.notices.clone());
         let mark = picture::draw(MARK, 168);
         let index = index(Arc::clone(&content));
         let mut app = Self {
@@ -135,6 +148,7 @@ impl App {
             density: 1.0,
             news: None,
             keys_window: None,
+            bench,
             mark: mark.unwrap_or_else(|error| {
                 tracing::warn!(%error, "the mark can't be drawn");
                 Handle::from_rgba(1, 1, vec![0; 4])
@@ -149,7 +163,7 @@ impl App {
             app.welcome()
         };
         let theme = iced::system::theme().map(Message::SystemThemeChanged);
-        (app, Task::batch([first, theme, index]))
+        (app, Task::batch([first, theme, index, check]))
     }
 
     /// The language shown.
@@ -203,6 +217,7 @@ impl App {
             }),
             window::close_requests().map(|_| Message::CloseRequested),
             iced::system::theme_changes().map(Message::SystemThemeChanged),
+            self.bench.as_ref().map_or_else(Subscription::none, Bench::subscription),
         ])
     }
 
@@ -217,6 +232,7 @@ impl App {
             Message::Screen(entry, message) => self.update_screen(entry, message),
             Message::Header(message) => self.update_header(message),
             Message::Key(key) => self.press(key),
+            Message::Bench(message) => self.update_bench(message),
             Message::Left(way, place) => {
                 if let Some(entry) = self.stack.top_mut() {
                     entry.place = place;

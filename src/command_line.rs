@@ -9,15 +9,16 @@ pub use translator::Printed;
 
 use crate::app::Start;
 use crate::content::{Content, Fault, FileSet};
-use crate::files::{self, Notice, Opened, UserFile};
+use crate::files::{self, EDITOR, Editor, Notice, Opened, UserFile};
 use crate::guide::CareerId;
 use crate::l10n::words::command_line as words;
 use crate::l10n::{Args, Language, MessageId};
+use crate::workbench::Workbench;
 use clap::error::{ContextKind, ContextValue};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use std::ffi::OsString;
 use std::panic::{self, AssertUnwindSafe};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -158,7 +159,16 @@ impl Desktop {
         let user_file =
             if self.is_session { UserFile::nowhere() } else { self.shared.user_file()? };
         let opened = user_file.open();
-        let words = self.shared.words(&opened)?;
+        let (words, workbench) = match &self.shared.content {
+            None => (self.shared.words(&opened)?, None),
+            Some(folder) => {
+                let language = self.shared.language(&opened);
+                let read = Shared::read(folder, language)?;
+                let (bench, content) = Workbench::open(folder, files::built_in(), read, today());
+                let editor = Editor::new(std::env::var(EDITOR).ok());
+                (Words { content: Arc::new(content), language }, Some((bench, editor)))
+            }
+        };
         let open = self.open.as_deref().map(|id| career(&words, id)).transpose()?;
         let start = Start {
             content: Arc::clone(&words.content),
@@ -167,6 +177,7 @@ impl Desktop {
             language: self.shared.language,
             system_language: system_language(),
             open,
+            workbench,
         };
         Ok((start, words))
     }
@@ -195,17 +206,26 @@ impl Shared {
         }
     }
 
-    /// The content, and the language asked for, else saved, else the system's.
-    fn words(&self, opened: &Opened) -> Result<Words, Stop> {
+    /// The language asked for, else saved, else the system's.
+    fn language(&self, opened: &Opened) -> Language {
         let saved = opened.user.language.as_ref().map(|field| field.value);
-        let language = self.language.or(saved).unwrap_or_else(system_language);
+        self.language.or(saved).unwrap_or_else(system_language)
+    }
+
+    /// The content, and the language.
+    fn words(&self, opened: &Opened) -> Result<Words, Stop> {
+        let language = self.language(opened);
         let Some(folder) = &self.content else {
             return Ok(Words { content: built_in(), language });
         };
-        match files::read_folder(folder) {
-            Ok((files, faults)) => Ok(Words { content: load(&files, faults), language }),
-            Err(error) => Err(Words { content: built_in(), language }.folder_error(&error)),
-        }
+        let (files, faults) = Self::read(folder, language)?;
+        Ok(Words { content: load(&files, faults), language })
+    }
+
+    /// The files of a content folder, and those that can't be read.
+    fn read(folder: &Path, language: Language) -> Result<(FileSet, Vec<Fault>), Stop> {
+        let words = || Words { content: built_in(), language };
+        files::read_folder(folder).map_err(|error| words().folder_error(&error))
     }
 }
 
@@ -353,10 +373,13 @@ fn built_in() -> Arc<Content> {
 }
 
 fn load(folder: &FileSet, faults: Vec<Fault>) -> Arc<Content> {
-    let today = jiff::ZonedDateTime::now().date();
-    let mut content = Content::load(&files::built_in(), folder, today, 1);
+    let mut content = Content::load(&files::built_in(), folder, today(), 1);
     content.faults.extend(faults);
     Arc::new(content)
+}
+
+fn today() -> jiff::civil::Date {
+    jiff::ZonedDateTime::now().date()
 }
 
 fn system_language() -> Language {

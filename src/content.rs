@@ -10,7 +10,7 @@ pub use fault::{Fault, FaultKind};
 use crate::guide::{Career, CareerId, Guide, Picture};
 use crate::l10n::catalogue::Catalogue;
 use crate::l10n::progress::{self, Progress, State};
-use crate::l10n::{Args, L10n, Language, MessageRef, Phrase, Source};
+use crate::l10n::{Args, L10n, Language, MessageRef, Phrase, Pseudo, Source};
 use crate::profile::{self, ArticlePage, Profile};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -49,13 +49,30 @@ impl Content {
         today: jiff::civil::Date,
         revision: u64,
     ) -> Self {
+        Self::build(None, (built_in, folder), today, revision, Pseudo::Off)
+    }
+
+    /// What takes the place of this content where files of `folder` have changed: it has the next
+    /// revision, and of the words only what has changed is read again. The words go through `pseudo`.
+    pub fn reload(&self, built_in: &FileSet, folder: &FileSet, pseudo: Pseudo) -> Self {
+        Self::build(Some(self), (built_in, folder), self.today, self.revision + 1, pseudo)
+    }
+
+    fn build(
+        before: Option<&Self>,
+        (built_in, folder): (&FileSet, &FileSet),
+        today: jiff::civil::Date,
+        revision: u64,
+        pseudo: Pseudo,
+    ) -> Self {
         let mut faults = Vec::new();
         let merged =
             || built_in.iter().filter(|(path, _)| !folder.contains_key(*path)).chain(folder);
 
         let words: Vec<Source<'_>> =
             merged().filter_map(|(path, bytes)| words_of(path, bytes, &mut faults)).collect();
-        let (l10n, found) = L10n::load(&words);
+        let before = before.map(|before| &before.l10n);
+        let (l10n, found) = L10n::load_after(before, &words, pseudo);
         faults.extend(found);
 
         let (guide, found) = Guide::load(built_in, folder);

@@ -2,13 +2,18 @@
 
 mod content_folder;
 mod disk;
+mod editor;
 mod user_file;
+mod watch;
 
 pub use content_folder::{FolderError, built_in, read_folder, read_text, write_folder};
 pub use disk::{Disk, RealDisk};
+pub use editor::{EDITOR, Editor};
 pub use user_file::{
     Notice, Opened, SaveError, Saved, UserFile, export_shortlist, import_shortlist,
 };
+
+pub use watch::watch;
 
 use std::path::PathBuf;
 

@@ -10,20 +10,25 @@ pub mod catalogue;
 mod collation;
 pub mod coverage;
 mod functions;
+mod origin;
 mod position;
 pub mod progress;
+mod pseudo;
 
 pub use alphabet::{alphabet, initial};
 pub use bundles::{L10n, Source};
 pub use collation::Collation;
 pub(crate) use functions::FUNCTIONS;
+pub use origin::{Given, Origin};
 pub use position::Position;
+pub use pseudo::Pseudo;
 pub(crate) use words::IDS;
 
 use fluent::FluentValue;
 use serde::Serialize;
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 #[allow(missing_docs)]
 pub(crate) mod words {
@@ -141,8 +146,8 @@ pub struct Phrase {
     pub text: String,
     /// The language of the words, which is not the one asked for where a translation is missing.
     pub language: Language,
-    /// The message that the words come from; none for a person's own words.
-    pub message: Option<MessageRef>,
+    /// Where the words come from; none for a person's own words.
+    pub origin: Option<Arc<Origin>>,
     /// The name of their language, to mark them with, where it is not the one asked for.
     pub mark: Option<String>,
 }
@@ -150,7 +155,7 @@ pub struct Phrase {
 impl Phrase {
     /// Words that come from no message: a person's own, or a name.
     pub fn verbatim(text: impl Into<String>, language: Language) -> Self {
-        Self { text: text.into(), language, message: None, mark: None }
+        Self { text: text.into(), language, origin: None, mark: None }
     }
 }
 
@@ -180,5 +185,10 @@ impl<'a> Args<'a> {
     pub fn with(mut self, name: &'static str, value: impl Into<FluentValue<'a>>) -> Self {
         self.0.set(name, value);
         self
+    }
+
+    /// The values as a translator is shown them.
+    fn given(&self) -> Vec<Given> {
+        self.0.iter().filter_map(|(name, value)| Given::new(name, value)).collect()
     }
 }

@@ -9,8 +9,8 @@
 //!
 //! What holds throughout; `tests/tidy.rs` checks all but 4 and 6, which `tests/screens.rs` shows:
 //!
-//! 1. [`guide`], [`l10n`], [`profile`], [`search`], [`store`], [`check`], [`exchange`] and [`content`]
-//!    never name `iced`, nor `std::fs`.
+//! 1. [`guide`], [`l10n`], [`profile`], [`search`], [`store`], [`check`], [`exchange`], [`workbench`] and
+//!    [`content`] never name `iced`, nor `std::fs`.
 //! 2. No screen names another screen. Going somewhere is a [`screen::Action`].
 //! 3. Only [`files`], `main` and `bin` touch the disk. `directories` is named once.
 //! 4. A screen holds only what may be lost when it closes. What is kept is in [`store`].
@@ -36,3 +36,4 @@ pub mod screen;
 pub mod search;
 pub mod store;
 pub mod ui;
+pub mod workbench;

@@ -20,7 +20,8 @@ pub use plain::{blocks_text, plain_text};
 pub use variables::{VARIABLES, Variable, VariableType};
 
 use crate::guide::{CareerId, OrganisationId, Picture};
-use crate::l10n::{Language, MessageRef, Phrase};
+use crate::l10n::{Language, Origin, Phrase};
+use std::sync::Arc;
 
 /// The page of one career in one language.
 #[derive(Debug, Clone, PartialEq)]
@@ -206,8 +207,8 @@ pub struct Prose {
     pub spans: Vec<Span>,
     /// The language they really are in.
     pub language: Language,
-    /// The message they come from.
-    pub message: Option<MessageRef>,
+    /// Where they come from.
+    pub origin: Option<Arc<Origin>>,
     /// The name of their language, where it is not the one asked for.
     pub mark: Option<String>,
 }
@@ -224,7 +225,7 @@ impl From<Phrase> for Prose {
         Self {
             spans: vec![Span::plain(phrase.text)],
             language: phrase.language,
-            message: phrase.message,
+            origin: phrase.origin,
             mark: phrase.mark,
         }
     }

@@ -4,6 +4,7 @@
 pub mod article;
 pub mod career;
 pub mod careers;
+pub mod coverage;
 pub mod display;
 pub mod note;
 pub mod shortlist;
@@ -17,6 +18,7 @@ use crate::profile::Link;
 use crate::search::CareerIndex;
 use crate::store::{Edit, User};
 use crate::ui::{Theme, space};
+use crate::workbench::Report;
 use iced::Task;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::Path;
@@ -44,6 +46,8 @@ pub struct Context<'a> {
     pub storage: &'a Storage,
     /// Where the data lies; none in a session that leaves nothing behind.
     pub data_folder: Option<&'a Path>,
+    /// What is known of the content folder that is being written, where one is.
+    pub report: Option<&'a Report>,
 }
 
 /// How saving goes.
@@ -127,6 +131,8 @@ pub enum Destination {
     Article(String),
     /// Language, theme, text size, data.
     Display,
+    /// How far translation has come.
+    Coverage,
 }
 
 /// The article that says how far everyone can use the program.

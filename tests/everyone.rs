@@ -1,7 +1,8 @@
 //! Everyone can use it: names, headings, Tab, targets, double size; on every screen.
 
 use crate::layout::contrast;
-use crate::support::window::{Options, Window, members, toolbar};
+use crate::support::seen::{members, toolbar};
+use crate::support::window::{Options, Window};
 use iced::Size;
 use iced::keyboard::key::Named;
 use iced::keyboard::{Key, Modifiers};

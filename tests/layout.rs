@@ -2,8 +2,9 @@
 //! of text too; enough contrast in what is really drawn; the focus in the order of reading.
 
 use crate::everyone::every_window;
+use crate::support::seen::Seen;
 use crate::support::shown::{Shown, shown};
-use crate::support::window::{Seen, Window};
+use crate::support::window::Window;
 use iced::keyboard::{Key, Modifiers};
 use iced::{Color, Point, Rectangle, Size};
 use llwybr::l10n::Language;

@@ -2,10 +2,10 @@
 //! `cargo test pictures` writes them to `target/pictures`.
 
 use crate::support::window::{Options, Window};
-use crate::support::{career, content, made_up};
+use crate::support::{career, content, made_up, rewrite};
 use iced::Size;
 use llwybr::app::Message;
-use llwybr::files::UserFile;
+use llwybr::files::{self, UserFile};
 use llwybr::l10n::Language;
 use llwybr::store::{Clock, Edit, Over, Stage, ThemeChoice};
 use std::path::{Path, PathBuf};
@@ -41,10 +41,16 @@ enum Shot {
     Keys,
     Reading,
     Statement,
+    Problems,
+    Inspector,
+    Forms,
+    Accented,
+    Fallbacks,
+    Coverage,
 }
 
 impl Shot {
-    const ALL: [(Self, &str); 21] = [
+    const ALL: [(Self, &str); 27] = [
         (Self::Welcome, "welcome"),
         (Self::Careers, "careers"),
         (Self::Results, "careers-results"),
@@ -66,6 +72,12 @@ impl Shot {
         (Self::Keys, "keys"),
         (Self::Reading, "career-reading"),
         (Self::Statement, "statement"),
+        (Self::Problems, "bench-problems"),
+        (Self::Inspector, "bench-inspector"),
+        (Self::Forms, "bench-forms"),
+        (Self::Accented, "bench-accented"),
+        (Self::Fallbacks, "bench-fallbacks"),
+        (Self::Coverage, "bench-coverage"),
     ];
 }
 
@@ -83,9 +95,20 @@ fn window(shot: Shot, data: &Path, language: Language, size: (f32, f32)) -> Wind
     let open = match shot {
         Shot::Perfusionist | Shot::PerfusionistPay | Shot::PerfusionistEnd => Some("perfusionist"),
         Shot::Electrician | Shot::Keys | Shot::Reading => Some("electrician"),
+        Shot::Inspector | Shot::Accented | Shot::Fallbacks => Some("electrician"),
         Shot::AdultNurse => Some("adult-nurse"),
         _ => None,
     };
+    let is_of_bench = matches!(
+        shot,
+        Shot::Problems
+            | Shot::Inspector
+            | Shot::Forms
+            | Shot::Accented
+            | Shot::Fallbacks
+            | Shot::Coverage
+    );
+    let folder = is_of_bench.then(|| faulty(data));
     let is_of_many =
         matches!(shot, Shot::Browse | Shot::Filters | Shot::ByPay | Shot::NothingMeets);
     Window::open(Options {
@@ -94,8 +117,35 @@ fn window(shot: Shot, data: &Path, language: Language, size: (f32, f32)) -> Wind
         language: (shot != Shot::Welcome).then_some(language),
         open,
         size: Size::new(size.0, size.1),
+        folder,
         ..Options::default()
     })
+}
+
+/// Opens what the bar of the bench has no room for, where it has none.
+fn open_view(window: &mut Window) {
+    use llwybr::ui::Role;
+    for name in ["Sut mae'r geiriau'n cael eu dangos", "How the words are shown"] {
+        if window.has(Role::Toggle, name) {
+            window.press(Role::Toggle, name);
+        }
+    }
+}
+
+/// A content folder with faults in it, below a folder.
+fn faulty(below: &Path) -> PathBuf {
+    let folder = below.join("content");
+    files::write_folder(&folder, &files::built_in()).expect("files");
+    let electrician = "i18n/cy/careers/electrician.ftl";
+    rewrite(&folder, electrician, "summary =", "summary-gone =");
+    rewrite(&folder, "i18n/cy/ui/careers.ftl", "[two]", "[2]");
+    rewrite(
+        &folder,
+        "i18n/en/careers/perfusionist.ftl",
+        "title = Perfusionist",
+        "title = Clinical perfusionist",
+    );
+    folder
 }
 
 fn prepare(window: &mut Window, shot: Shot, theme: ThemeChoice, text_size: u16) {
@@ -181,6 +231,42 @@ fn prepare(window: &mut Window, shot: Shot, theme: ThemeChoice, text_size: u16) 
             }
         }
         Shot::PerfusionistEnd => window.key(Named::End),
+        Shot::Problems => {
+            let names = ["Chwe gwall, dau rybudd", "6 errors, 2 warnings"];
+            let name = names.into_iter().find(|name| window.has(Role::Button, name));
+            window.press(Role::Button, name.expect("how much is wrong"));
+        }
+        Shot::Inspector => {
+            for _ in 0..6 {
+                window.chord(Key::Named(Named::ArrowDown), Modifiers::CTRL);
+            }
+            window.key(Named::F2);
+        }
+        Shot::Forms => {
+            let name = "3 ";
+            let found = window.seen().into_iter().find(|it| it.semantics.name.starts_with(name));
+            let found = found.expect("how many careers there are");
+            window.point_at(found.semantics.role, &found.semantics.name);
+            window.key(Named::F2);
+        }
+        Shot::Accented | Shot::Fallbacks => {
+            let name = match (window.app.language(), shot) {
+                (Language::Cymraeg, Shot::Accented) => "Yn hirach",
+                (Language::Cymraeg, _) => "Iaith arall",
+                (Language::English, Shot::Accented) => "Longer",
+                (Language::English, _) => "Fallbacks",
+            };
+            open_view(window);
+            window.press(Role::Radio, name);
+        }
+        Shot::Coverage => {
+            let name = match window.app.language() {
+                Language::Cymraeg => "Cynnydd y cyfieithu",
+                Language::English => "Coverage",
+            };
+            open_view(window);
+            window.press(Role::Link, name);
+        }
         _ => {}
     }
 }

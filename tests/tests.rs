@@ -23,6 +23,8 @@ mod guide;
 
 mod profile;
 
+mod workbench;
+
 mod filters;
 mod search;
 

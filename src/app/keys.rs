@@ -1,6 +1,7 @@
 //! The keys that the program itself answers, on every screen.
 
-use super::{App, Message, Screen, Way, header};
+use super::workbench::Bench;
+use super::{App, BenchMessage, Message, Screen, Way, header};
 use crate::screen::Storage;
 use crate::store::{Edit, stepped_text_size};
 use crate::ui::focus;
@@ -11,7 +12,7 @@ use iced::Task;
 use iced::keyboard::{Key, Modifiers, key::Named};
 
 /// What a key asks for.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub enum Hotkey {
     /// The focus on the next stop.
     Next,
@@ -37,6 +38,8 @@ pub enum Hotkey {
     ScrollPage(f32),
     /// The list of all keys, or without it again.
     Keys,
+    /// Something of the translator's bench.
+    Bench(BenchMessage),
 }
 
 /// How far a page is scrolled by a key.
@@ -60,6 +63,11 @@ pub(super) fn first(key: &Key, modifiers: Modifiers) -> Option<Hotkey> {
         Key::Named(Named::Tab) if is_alone => Some(Hotkey::Next),
         Key::Named(Named::Tab) if is_shifted => Some(Hotkey::Previous),
         Key::Named(Named::F1) if is_alone => Some(Hotkey::Keys),
+        Key::Named(Named::F2) if is_alone => Some(Hotkey::Bench(BenchMessage::Asked)),
+        Key::Named(Named::F8) if is_alone => Some(Hotkey::Bench(BenchMessage::NextProblemPressed)),
+        Key::Named(Named::F8) if is_shifted => {
+            Some(Hotkey::Bench(BenchMessage::NextUntranslatedPressed))
+        }
         Key::Named(Named::F6) if is_alone => Some(Hotkey::Focus(focus::Move::NextPart)),
         Key::Named(Named::F6) if is_shifted => Some(Hotkey::Focus(focus::Move::PreviousPart)),
         Key::Named(Named::ArrowLeft) if modifiers == Modifiers::ALT => Some(Hotkey::Back),
@@ -124,7 +132,16 @@ pub(super) fn last(key: &Key, modifiers: Modifiers) -> Option<Hotkey> {
 
 impl App {
     pub(super) fn press(&mut self, key: Hotkey) -> Task<Message> {
+        if let Hotkey::Bench(message) = key {
+            return self.update_bench(message);
+        }
+        let moving = self.go(key);
+        self.follow_focus(moving)
+    }
+
+    fn go(&mut self, key: Hotkey) -> Task<Message> {
         match key {
+            Hotkey::Bench(message) => self.update_bench(message),
             Hotkey::Next => focus::go(focus::Move::Next(self.stops())),
             Hotkey::Previous => focus::go(focus::Move::Previous(self.stops())),
             Hotkey::Focus(to) => focus::go(to),
@@ -177,6 +194,9 @@ impl App {
     fn back_or_cancel(&mut self) -> Task<Message> {
         if self.keys_window.is_some() {
             return self.toggle_keys();
+        }
+        if let Some(opener) = self.bench.as_mut().and_then(Bench::cancel) {
+            return focus::go(focus::Move::To(opener));
         }
         if std::mem::take(&mut self.is_finishing) {
             return focus::go(focus::Move::To(header::FINISH));

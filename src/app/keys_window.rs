@@ -38,6 +38,13 @@ const KEYS: &[(MessageId, MessageId)] = &[
     (words::QUIT, words::QUIT_DOES),
 ];
 
+/// The keys of the translator's bench, which are there with it alone.
+const OF_BENCH: &[(MessageId, MessageId)] = &[
+    (words::INSPECT, words::INSPECT_DOES),
+    (words::PROBLEM, words::PROBLEM_DOES),
+    (words::UNTRANSLATED, words::UNTRANSLATED_DOES),
+];
+
 impl App {
     /// Opens the list of keys, or closes it.
     pub(super) fn toggle_keys(&mut self) -> Task<Message> {
@@ -72,7 +79,8 @@ impl App {
             .spacing(space::M)
             .align_y(Alignment::Center);
 
-        let rows = KEYS.iter().map(|(keys, does)| line(context, *keys, *does));
+        let of_bench = if self.bench.is_some() { OF_BENCH } else { &[] };
+        let rows = KEYS.iter().chain(of_bench).map(|(keys, does)| line(context, *keys, *does));
         let table = control(Semantics::named(Role::Table, &title), Column::with_children(rows));
         let statement = button::link(
             &context.say(words::STATEMENT),
@@ -100,7 +108,7 @@ impl App {
 fn line<'a>(context: Context<'a>, keys: MessageId, does: MessageId) -> Element<'a, Message> {
     let (keys, does) = (context.say(keys), context.say(does));
     let cell = |role, phrase: &Phrase, font, share| -> Element<'a, Message> {
-        let words = text::styled(phrase.text.clone(), 17.0, font, 1.35).language(phrase.language);
+        let words = text::face(phrase, 17.0, font, 1.35).language(phrase.language);
         let words = container(text::marked(words.into(), phrase));
         control(Semantics::named(role, phrase), words.width(Length::FillPortion(share))).into()
     };

@@ -1,7 +1,7 @@
 //! What happens to the program, by whatever way it comes.
 
 use super::stack::ScreenMessage;
-use super::{header, keys};
+use super::{header, keys, workbench};
 use crate::accessibility::Heard;
 use crate::files::{Opened, SaveError, Saved};
 use crate::screen::Destination;
@@ -21,6 +21,8 @@ pub enum Message {
     Screen(u64, ScreenMessage),
     /// Something in the header was pressed.
     Header(header::Message),
+    /// Something happened on the translator's bench.
+    Bench(workbench::Message),
     /// A key was pressed that the program itself answers.
     Key(keys::Hotkey),
     /// The screen left stood so; what was on the way can be opened.

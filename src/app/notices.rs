@@ -1,9 +1,9 @@
 //! Messages below the header: what the person has to be told of their data and of the content.
 
 use super::{App, Message, header};
-use crate::content::{Content, Fault};
+use crate::content::Fault;
 use crate::files::{self, SaveError};
-use crate::l10n::words::{common, header as words};
+use crate::l10n::words::{common, header as words, workbench};
 use crate::l10n::{Args, Phrase};
 use crate::screen::{Context, Storage};
 use crate::ui::button::{self, Weight};
@@ -26,6 +26,10 @@ pub enum Notice {
     CopyFailed(String),
     /// An address could not be opened.
     AddressNotOpened(String),
+    /// A file of the content could not be opened, and why not.
+    FileNotOpened(PathBuf, String),
+    /// The content folder can't be watched, and why not.
+    NotWatched(String),
 }
 
 /// How much of the window's height messages may take; the rest of them scrolls.
@@ -34,10 +38,10 @@ const MOST_OF_WINDOW: f32 = 0.4;
 const NAMED: usize = 3;
 
 /// What has to be told at the start.
-pub(super) fn at_start(content: &Content, found: Vec<files::Notice>) -> Vec<Notice> {
+pub(super) fn at_start(faults: &[Fault], found: Vec<files::Notice>) -> Vec<Notice> {
     let mut notices: Vec<Notice> = found.into_iter().map(Notice::Data).collect();
-    if !content.faults.is_empty() {
-        notices.push(Notice::Faults(content.faults.clone()));
+    if !faults.is_empty() {
+        notices.push(Notice::Faults(faults.to_vec()));
     }
     notices
 }
@@ -147,6 +151,11 @@ fn notice_lines(context: Context<'_>, notice: &Notice) -> Vec<Phrase> {
         }
         Notice::CopySaved(path) => with(words::COPY_SAVED, "path", path.display().to_string()),
         Notice::CopyFailed(reason) => with(words::COPY_FAILED, "reason", reason.clone()),
+        Notice::FileNotOpened(path, reason) => {
+            let args = Args::new().with("path", path.display().to_string());
+            vec![context.say_with(workbench::NOT_OPENED, &args.with("reason", reason.as_str()))]
+        }
+        Notice::NotWatched(reason) => with(workbench::NOT_WATCHED, "reason", reason.clone()),
         Notice::AddressNotOpened(address) => with(words::OPEN_FAILED, "address", address.clone()),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::l10n::Phrase;
 use crate::screen::{
-    Action, Context, Destination, article, career, careers, display, shortlist, welcome,
+    Action, Context, Destination, article, career, careers, coverage, display, shortlist, welcome,
 };
 use crate::store::Edit;
 use crate::ui::{Element, page, reading};
@@ -24,6 +24,8 @@ pub enum Screen {
     Article(Box<article::Article>),
     /// Language, theme, text size, data.
     Display(display::Display),
+    /// How far translation has come.
+    Coverage(coverage::Coverage),
 }
 
 /// What happens on any screen.
@@ -36,6 +38,7 @@ pub enum ScreenMessage {
     Shortlist(shortlist::Message),
     Article(article::Message),
     Display(display::Message),
+    Coverage(coverage::Message),
 }
 
 /// A living screen.
@@ -89,6 +92,11 @@ impl Stack {
         self.entries.clear();
     }
 
+    /// Whether the screen on top is that of a page.
+    pub(super) fn shows(&self, destination: &Destination) -> bool {
+        self.top().is_some_and(|entry| entry.destination.as_ref() == Some(destination))
+    }
+
     /// Brings the living screen of a page to the top, if there is one.
     pub(super) fn raise(&mut self, destination: &Destination) -> bool {
         let found =
@@ -132,6 +140,10 @@ impl Screen {
                 let (screen, task) = display::Display::new();
                 (Self::Display(screen), task.map(ScreenMessage::Display))
             }
+            Destination::Coverage => {
+                let (screen, task) = coverage::Coverage::new();
+                (Self::Coverage(screen), task.map(ScreenMessage::Coverage))
+            }
         }
     }
 
@@ -143,6 +155,7 @@ impl Screen {
             Self::Shortlist(screen) => screen.title(context),
             Self::Article(screen) => screen.title(context),
             Self::Display(screen) => screen.title(context),
+            Self::Coverage(screen) => screen.title(context),
         }
     }
 
@@ -170,6 +183,9 @@ impl Screen {
             (Self::Display(screen), ScreenMessage::Display(message)) => {
                 screen.update(context, message).map(ScreenMessage::Display)
             }
+            (Self::Coverage(screen), ScreenMessage::Coverage(message)) => {
+                screen.update(context, message).map(ScreenMessage::Coverage)
+            }
             // Entries are found by an id that is never used twice, so kinds always agree.
             _ => Action::None,
         }
@@ -183,6 +199,7 @@ impl Screen {
             Self::Shortlist(screen) => screen.view(context).map(ScreenMessage::Shortlist),
             Self::Article(screen) => screen.view(context).map(ScreenMessage::Article),
             Self::Display(screen) => screen.view(context).map(ScreenMessage::Display),
+            Self::Coverage(screen) => screen.view(context).map(ScreenMessage::Coverage),
         }
     }
 
@@ -210,6 +227,21 @@ impl Screen {
             Self::Career(screen) => screen.refresh(context),
             Self::Shortlist(screen) => screen.refresh(context),
             _ => {}
+        }
+    }
+
+    /// Takes in that the content is another.
+    pub(super) fn reload(&mut self, context: Context<'_>) -> Task<ScreenMessage> {
+        match self {
+            Self::Careers(screen) => screen.reload(context).map(ScreenMessage::Careers),
+            Self::Career(screen) => screen.reload(context).map(ScreenMessage::Career),
+            Self::Article(screen) => {
+                screen.reload(context.content);
+                Task::none()
+            }
+            Self::Welcome(_) | Self::Shortlist(_) | Self::Display(_) | Self::Coverage(_) => {
+                Task::none()
+            }
         }
     }
 

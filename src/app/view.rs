@@ -1,6 +1,6 @@
 //! How the program shows itself: its title, its theme, and what stands in the window.
 
-use super::{App, Message, Screen, keys};
+use super::{App, BenchMessage, Message, Screen, keys};
 use crate::l10n::words::{careers as careers_words, common};
 use crate::l10n::{Args, Phrase};
 use crate::screen::Context;
@@ -50,6 +50,7 @@ impl App {
             or_nothing(header),
             or_nothing(self.notices_view(context)),
             container(or_nothing(screen)).height(Length::Fill),
+            or_nothing(self.bench_view(context).map(|bench| bench.map(Message::Bench))),
         ];
         let body = container(body).width(Length::Fill).height(Length::Fill);
         hotkeys::hotkeys(
@@ -57,6 +58,7 @@ impl App {
             |key, modifiers| keys::first(key, modifiers).map(Message::Key),
             |key, modifiers| keys::last(key, modifiers).map(Message::Key),
             self.is_heard.then_some(Message::Touched),
+            self.bench.is_some().then_some(|at| Message::Bench(BenchMessage::Pointed(at))),
         )
     }
 
@@ -72,6 +74,7 @@ impl App {
             mark: &self.mark,
             storage: &self.storage,
             data_folder: self.user_file.folder(),
+            report: self.bench.as_ref().and_then(|bench| bench.report()),
         }
     }
 

@@ -2,13 +2,11 @@
 //! for a row of numbers.
 
 use super::{Checker, Code, Problem};
-use crate::l10n::catalogue::{Entry, Selector, Text, WordFile, key};
+use crate::l10n::catalogue::{Entry, FORMS, Selector, Text, WordFile, key};
 use crate::l10n::{Args, L10n, Language, MessageRef, Source};
 use fluent_syntax::ast::{InlineExpression, Pattern, PatternElement};
 use std::collections::BTreeSet;
 
-/// The forms of a number in Welsh.
-const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 /// The numbers for which every message is formatted.
 const NUMBERS: [u32; 12] = [0, 1, 2, 3, 4, 5, 6, 7, 10, 12, 20, 100];
 
@@ -41,7 +39,7 @@ impl<'t> Checker<'_, 't> {
     }
 
     fn forms(&mut self, file: &WordFile<'t>, entry: &Entry<'t>, text: Text<'_, 't>) {
-        for selector in text.selectors().into_iter().filter(is_by_number) {
+        for selector in text.selectors().into_iter().filter(Selector::is_by_number) {
             let keys: BTreeSet<&str> = selector.variants.iter().map(key).collect();
             let missing: Vec<&str> =
                 FORMS.into_iter().filter(|form| !keys.contains(form)).collect();
@@ -113,17 +111,6 @@ impl<'t> Checker<'_, 't> {
             self.push(problem.about(&file.name, &entry.name()));
         }
     }
-}
-
-/// Whether a selector chooses by a number: its forms are those of numbers.
-pub(super) fn is_by_number(selector: &Selector<'_, '_>) -> bool {
-    let is_variable = matches!(selector.by, InlineExpression::VariableReference { .. });
-    is_variable
-        && selector.variants.iter().all(|variant| {
-            let key = key(variant);
-            FORMS.contains(&key) || key.parse::<f64>().is_ok()
-        })
-        && selector.variants.iter().any(|variant| key(variant) != "other")
 }
 
 /// The variables of a text that are written as dates.

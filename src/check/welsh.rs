@@ -1,10 +1,9 @@
 //! How words are written: variables after words that mutate, letters that are composed, marks that
 //! can't be seen, apostrophes, ampersands, spaces.
 
-use super::values::is_by_number;
 use super::{Checker, Code, Problem};
 use crate::l10n::Language;
-use crate::l10n::catalogue::{Entry, Text, WordFile};
+use crate::l10n::catalogue::{Entry, Selector, Text, WordFile};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::BTreeSet;
 
@@ -48,7 +47,7 @@ impl<'t> Checker<'_, 't> {
         let mut numbers: BTreeSet<String> =
             crate::profile::VARIABLES.iter().map(|variable| variable.name.to_owned()).collect();
         for text in entries.flat_map(Entry::texts) {
-            for selector in text.selectors().into_iter().filter(is_by_number) {
+            for selector in text.selectors().into_iter().filter(Selector::is_by_number) {
                 if let InlineExpression::VariableReference { id } = selector.by {
                     let _ = numbers.insert(id.name.to_owned());
                 }

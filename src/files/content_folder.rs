@@ -7,6 +7,9 @@ use std::{fs, io};
 static WORDS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
 static FACTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/resources");
 
+/// The folders that a content folder is made of.
+pub(super) const ROOTS: [&str; 2] = ["i18n", "resources"];
+
 /// A content folder that can't be read at all.
 #[derive(Debug, thiserror::Error)]
 #[error("the content folder {folder} can't be read: {reason}")]
@@ -44,7 +47,7 @@ pub fn read_folder(folder: &Path) -> Result<(FileSet, Vec<Fault>), FolderError> 
     let mut faults = Vec::new();
     let _ =
         fs::read_dir(folder).map_err(|reason| FolderError { folder: folder.to_owned(), reason })?;
-    for root in ["i18n", "resources"] {
+    for root in ROOTS {
         add_folder(&mut files, &mut faults, &folder.join(root), root);
     }
     Ok((files, faults))

@@ -1,12 +1,13 @@
 use super::catalogue::namespace;
 use super::functions::{self, DATES, DateWords, MONTHS};
-use super::{Args, Collation, Language, MessageRef, Phrase, Position, words};
+use super::pseudo::{self, Pseudo};
+use super::{Args, Collation, Language, MessageRef, Origin, Phrase, Position, words};
 use crate::content::{Fault, FaultKind};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentError, FluentResource};
 use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::{Arc, Mutex};
 
@@ -36,10 +37,11 @@ impl<'a> Source<'a> {
 
 /// The words of the guide in both languages.
 pub struct L10n {
-    welsh: HashMap<String, Bundle>,
-    english: HashMap<String, Bundle>,
+    welsh: Half,
+    english: Half,
     missing: BTreeMap<String, usize>,
-    collation: Option<Collation>,
+    collation: Option<Arc<Collation>>,
+    pseudo: Pseudo,
     /// What was wrong with formatting messages, so that it is logged once and not at each frame.
     logged: Mutex<BTreeSet<String>>,
 }
@@ -50,27 +52,57 @@ const TERMS: &str = "terms";
 impl L10n {
     /// Reads every file, keeping all that can be read, with every fault in any of them.
     pub fn load(sources: &[Source<'_>]) -> (Self, Vec<Fault>) {
-        let mut faults = Vec::new();
-        let welsh = Half::load(Language::Cymraeg, sources, &mut faults);
-        let english = Half::load(Language::English, sources, &mut faults);
+        Self::load_after(None, sources, Pseudo::Off)
+    }
+
+    /// Reads files as [`load`](Self::load) does, but reads again only those that have changed since
+    /// `before`; the words go through `pseudo`.
+    pub fn load_after(
+        before: Option<&Self>,
+        sources: &[Source<'_>],
+        pseudo: Pseudo,
+    ) -> (Self, Vec<Fault>) {
+        let is_same_dress = before.is_some_and(|it| it.pseudo.dresses() == pseudo.dresses());
+        let half = |language| {
+            let before = before.map(|before| before.half(language));
+            Half::load(language, sources, before, is_same_dress, pseudo)
+        };
+        let (welsh, english) = (half(Language::Cymraeg), half(Language::English));
         let missing = english
-            .ids
+            .files
             .iter()
-            .map(|(file, ids)| {
-                let there = welsh.ids.get(file);
-                let lacks = |id: &&String| there.is_none_or(|there| !there.contains(*id));
-                (file.clone(), ids.iter().filter(lacks).count())
+            .map(|(name, file)| {
+                let there = welsh.files.get(name);
+                let lacks = |id: &&String| there.is_none_or(|it| !it.read.ids.contains(*id));
+                (name.clone(), file.read.ids.iter().filter(lacks).count())
             })
             .filter(|(_, count)| *count > 0)
             .collect();
+        let faults = welsh.faults().chain(english.faults()).cloned().collect();
         let l10n = Self {
-            welsh: welsh.bundles,
-            english: english.bundles,
+            welsh,
+            english,
             missing,
-            collation: Collation::new(),
+            collation: match before {
+                Some(before) => before.collation.clone(),
+                None => Collation::new().map(Arc::new),
+            },
+            pseudo,
             logged: Mutex::default(),
         };
         (l10n, faults)
+    }
+
+    /// What the words go through.
+    pub fn pseudo(&self) -> Pseudo {
+        self.pseudo
+    }
+
+    fn half(&self, language: Language) -> &Half {
+        match language {
+            Language::Cymraeg => &self.welsh,
+            Language::English => &self.english,
+        }
     }
 
     /// The words of a message in the language asked for, else in the other.
@@ -82,9 +114,12 @@ impl L10n {
     ) -> Phrase {
         let message = message.into();
         self.find(language, &message, args).unwrap_or_else(|| Phrase {
-            text: message.to_string(),
+            text: match self.pseudo {
+                Pseudo::Fallbacks => pseudo::marked(&message.to_string()),
+                Pseudo::Off | Pseudo::Accented => message.to_string(),
+            },
             language: Language::English,
-            message: Some(message),
+            origin: Some(Arc::new(Origin { message, values: args.given() })),
             mark: None,
         })
     }
@@ -97,17 +132,25 @@ impl L10n {
         args: &Args<'_>,
     ) -> Option<Phrase> {
         let phrase = |given: Language| {
-            let text = self.format(given, message, args)?;
+            let mut text = self.format(given, message, args)?;
+            if given != language && self.pseudo == Pseudo::Fallbacks {
+                text = pseudo::marked(&text);
+            }
             let name = MessageRef::from(words::common::LANGUAGE_NAME);
             let mark = (given != language).then(|| self.format(given, &name, &Args::new()));
             Some(Phrase {
                 text,
                 language: given,
-                message: Some(message.clone()),
+                origin: Some(Arc::new(Origin { message: message.clone(), values: args.given() })),
                 mark: mark.flatten(),
             })
         };
         phrase(language).or_else(|| phrase(language.other()))
+    }
+
+    /// The words of a message in this language alone.
+    pub fn own(&self, language: Language, message: &MessageRef, args: &Args<'_>) -> Option<String> {
+        self.format(language, message, args)
     }
 
     /// What goes wrong when a message is formatted in one language with these values.
@@ -152,11 +195,7 @@ impl L10n {
         args: &Args<'_>,
         errors: &mut Vec<FluentError>,
     ) -> Option<String> {
-        let bundles = match language {
-            Language::Cymraeg => &self.welsh,
-            Language::English => &self.english,
-        };
-        let bundle = bundles.get(message.file.as_ref())?;
+        let bundle = &self.half(language).files.get(message.file.as_ref())?.bundle;
         let found = bundle.get_message(&message.id)?;
         let pattern = match &message.attribute {
             Some(attribute) => found.get_attribute(attribute)?.value(),
@@ -170,78 +209,112 @@ impl L10n {
 impl fmt::Debug for L10n {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("L10n")
-            .field("files", &self.english.len())
+            .field("files", &self.english.files.len())
             .field("missing", &self.missing)
             .finish_non_exhaustive()
     }
 }
 
-/// One language while it is being read.
+/// One language: its files by their namespaces.
 struct Half {
-    bundles: HashMap<String, Bundle>,
-    ids: BTreeMap<String, Vec<String>>,
+    files: BTreeMap<String, Arc<Bundled>>,
+}
+
+/// A file, and the bundle in which its messages are formatted.
+struct Bundled {
+    read: Arc<Read>,
+    bundle: Bundle,
+}
+
+/// What was read of a file.
+struct Read {
+    resource: Arc<FluentResource>,
+    /// The ids of its messages.
+    ids: Vec<String>,
+    faults: Vec<Fault>,
 }
 
 impl Half {
-    fn load(language: Language, sources: &[Source<'_>], faults: &mut Vec<Fault>) -> Self {
-        let mut resources = BTreeMap::new();
-        let mut ids = BTreeMap::new();
+    fn load(
+        language: Language,
+        sources: &[Source<'_>],
+        before: Option<&Self>,
+        is_same_dress: bool,
+        pseudo: Pseudo,
+    ) -> Self {
+        let old = |name: &str| before.and_then(|before| before.files.get(name));
+        let mut all: BTreeMap<&str, Arc<Read>> = BTreeMap::new();
         for source in sources.iter().filter(|source| source.language == language) {
-            let (resource, found) = read(source, faults);
-            let _ = ids.insert(source.name.clone(), found);
-            let _ = resources.insert(source.name.as_str(), Arc::new(resource));
+            let kept = old(&source.name).filter(|old| old.read.resource.source() == source.text);
+            let read = kept.map_or_else(|| Arc::new(read(source)), |old| Arc::clone(&old.read));
+            let _ = all.insert(&source.name, read);
         }
-        let terms = resources.get(TERMS).cloned();
-        let dates = Arc::new(date_words(resources.get(DATES)));
-        let bundles = resources
-            .into_iter()
-            .map(|(name, resource)| {
-                let mut bundle = Bundle::new_concurrent(vec![functions::locale(language)]);
-                functions::install(&mut bundle, &dates);
-                for resource in terms.iter().filter(|_| name != TERMS).cloned().chain([resource]) {
-                    // A second message of the same id was named as a fault when the file was read.
-                    let _: Result<(), Vec<FluentError>> = bundle.add_resource(resource);
-                }
-                (name.to_owned(), bundle)
-            })
-            .collect();
-        Self { bundles, ids }
+        // What every bundle is made of beside its own file.
+        let shared = [TERMS, DATES];
+        let is_same_shared = shared.iter().all(|name| match (old(name), all.get(name)) {
+            (Some(old), Some(new)) => Arc::ptr_eq(&old.read, new),
+            (None, None) => before.is_some(),
+            _ => false,
+        });
+        let [terms, dates] = shared.map(|name| all.get(name).map(|it| Arc::clone(&it.resource)));
+        let dates = Arc::new(date_words(dates.as_ref()));
+        let file = |name: &str, read: Arc<Read>| {
+            if is_same_shared
+                && is_same_dress
+                && let Some(old) = old(name).filter(|old| Arc::ptr_eq(&old.read, &read))
+            {
+                return Arc::clone(old);
+            }
+            let mut bundle = Bundle::new_concurrent(vec![functions::locale(language)]);
+            functions::install(&mut bundle, &dates);
+            bundle.set_transform(pseudo.dresses().then_some(pseudo::accented));
+            let terms = terms.iter().filter(|_| name != TERMS);
+            for resource in terms.chain([&read.resource]) {
+                // A second message of the same id was named as a fault when the file was read.
+                let _: Result<(), Vec<FluentError>> = bundle.add_resource(Arc::clone(resource));
+            }
+            Arc::new(Bundled { read, bundle })
+        };
+        let files = all.into_iter().map(|(name, read)| (name.to_owned(), file(name, read)));
+        Self { files: files.collect() }
+    }
+
+    fn faults(&self) -> impl Iterator<Item = &Fault> {
+        self.files.values().flat_map(|file| &file.read.faults)
     }
 }
 
-/// A file's resource, as far as it can be read, and the ids of its messages.
-fn read(source: &Source<'_>, faults: &mut Vec<Fault>) -> (FluentResource, Vec<String>) {
-    let mut fault = |position, kind| {
-        faults.push(Fault { file: source.path.clone(), position: Some(position), kind });
+/// Reads a file, as far as it can be read.
+fn read(source: &Source<'_>) -> Read {
+    let (resource, errors) = match FluentResource::try_new(source.text.clone().into_owned()) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
     };
-    let (tree, errors) = match fluent_syntax::parser::parse(source.text.as_ref()) {
-        Ok(tree) => (tree, Vec::new()),
-        Err((tree, errors)) => (tree, errors),
-    };
-    for error in errors {
-        let position = Position::of(&source.text, error.pos.start);
-        fault(position, FaultKind::Syntax(error.kind.to_string()));
-    }
-    let mut ids: Vec<String> = Vec::new();
-    for entry in &tree.body {
+    let text = resource.source();
+    let fault =
+        |position, kind| Fault { file: source.path.clone(), position: Some(position), kind };
+    let mut faults: Vec<Fault> = errors
+        .iter()
+        .map(|error| {
+            fault(Position::of(text, error.pos.start), FaultKind::Syntax(error.kind.to_string()))
+        })
+        .collect();
+    let mut ids = Vec::new();
+    let mut seen = BTreeSet::new();
+    for entry in resource.entries() {
         let (id, is_term) = match entry {
             fluent_syntax::ast::Entry::Message(message) => (message.id.name, false),
             fluent_syntax::ast::Entry::Term(term) => (term.id.name, true),
             _ => continue,
         };
-        let name = if is_term { format!("-{id}") } else { id.to_owned() };
-        if ids.contains(&name) {
-            let position = Position::of_slice(&source.text, id);
-            fault(position, FaultKind::Double(name));
-        } else {
-            ids.push(name);
+        if !seen.insert((id, is_term)) {
+            let name = if is_term { format!("-{id}") } else { id.to_owned() };
+            faults.push(fault(Position::of_slice(text, id), FaultKind::Double(name)));
+        } else if !is_term {
+            ids.push(id.to_owned());
         }
     }
-    ids.retain(|id| !id.starts_with('-'));
-    let resource = match FluentResource::try_new(source.text.clone().into_owned()) {
-        Ok(resource) | Err((resource, _)) => resource,
-    };
-    (resource, ids)
+    Read { resource: Arc::new(resource), ids, faults }
 }
 
 fn date_words(resource: Option<&Arc<FluentResource>>) -> DateWords {

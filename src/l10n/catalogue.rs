@@ -327,6 +327,27 @@ pub struct Selector<'e, 't> {
     pub variants: &'e [ast::Variant<&'t str>],
 }
 
+impl<'t> Selector<'_, 't> {
+    /// The variable that it is chosen by, if it is one.
+    pub fn variable(&self) -> Option<&'t str> {
+        match self.by {
+            ast::InlineExpression::VariableReference { id } => Some(id.name),
+            _ => None,
+        }
+    }
+
+    /// Whether it chooses by a number: its forms are those of numbers.
+    pub fn is_by_number(&self) -> bool {
+        let is_of_numbers = |key: &str| FORMS.contains(&key) || key.parse::<f64>().is_ok();
+        self.variable().is_some()
+            && self.variants.iter().all(|variant| is_of_numbers(key(variant)))
+            && self.variants.iter().any(|variant| key(variant) != "other")
+    }
+}
+
+/// The forms of a number in Welsh, which has all that there are.
+pub const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
 /// The name of a form: `one`, `4`.
 pub fn key<'t>(variant: &ast::Variant<&'t str>) -> &'t str {
     match variant.key {

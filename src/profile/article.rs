@@ -34,7 +34,7 @@ pub fn compose_article(
         Item::from(Prose {
             spans: vec![Span::link(name.text, Link::Organisation(id.clone()))],
             language: name.language,
-            message: name.message,
+            origin: name.origin,
             mark: name.mark,
         })
     };

@@ -270,7 +270,7 @@ impl Composer<'_> {
                 Item::from(Prose {
                     spans: vec![Span::link(name.text, link)],
                     language: name.language,
-                    message: name.message,
+                    origin: name.origin,
                     mark: name.mark,
                 })
             };
@@ -323,7 +323,7 @@ impl Composer<'_> {
             let text = Prose {
                 spans: vec![Span { text: name.text, emphasis: false, link }],
                 language: name.language,
-                message: name.message,
+                origin: name.origin,
                 mark: name.mark,
             };
             Some(Item { text, children })

@@ -10,7 +10,7 @@ pub(super) fn blocks(phrase: &Phrase) -> Vec<Block> {
     let prose = |spans: Vec<Span>| Prose {
         spans,
         language: phrase.language,
-        message: phrase.message.clone(),
+        origin: phrase.origin.clone(),
         mark: phrase.mark.clone(),
     };
     let mut blocks = Vec::new();

@@ -31,8 +31,14 @@ pub enum Message {
 impl Article {
     /// The screen, with the article in both languages.
     pub fn new(content: &Content, id: String) -> (Self, Task<Message>) {
-        let pages = Language::ALL.map(|language| content.article(&id, language));
-        (Self { id, pages }, Task::none())
+        let mut screen = Self { id, pages: [None, None] };
+        screen.reload(content);
+        (screen, Task::none())
+    }
+
+    /// Takes in that the content is another.
+    pub fn reload(&mut self, content: &Content) {
+        self.pages = Language::ALL.map(|language| content.article(&self.id, language));
     }
 
     /// The title, which is the same in the window's bar.

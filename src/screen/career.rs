@@ -180,6 +180,11 @@ impl Career {
         self.note.refresh(context);
     }
 
+    /// Takes in that the content is another: its pictures are drawn anew.
+    pub fn reload(&mut self, context: Context<'_>) -> Task<Message> {
+        pictures(context.content, &self.id)
+    }
+
     /// Forgets everything: it was cleared.
     pub fn forget(&mut self) {
         self.note.forget();

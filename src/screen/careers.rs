@@ -116,6 +116,11 @@ impl Careers {
         (screen, pictures(context))
     }
 
+    /// Takes in that the content is another: the sectors' pictures are drawn anew.
+    pub fn reload(&mut self, context: Context<'_>) -> Task<Message> {
+        pictures(context)
+    }
+
     /// The title, which is the same in the window's bar.
     pub fn title(&self, context: Context<'_>) -> Phrase {
         context.say(words::TITLE)

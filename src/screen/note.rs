@@ -207,7 +207,7 @@ impl NoteEditor {
         };
         let phrase = context.say(message);
         let mark = mark.map(|mark| icon::sized(mark, 18));
-        let words = text::styled(phrase.text.clone(), 15.0, crate::ui::fonts::REGULAR, 1.3);
+        let words = text::face(&phrase, 15.0, crate::ui::fonts::REGULAR, 1.3);
         let face = row![].push(mark).push(words).spacing(space::XS).align_y(Alignment::Center);
         // It is said when what was typed here has been saved, not while it is on the way.
         let is_news = self.changes > 0 && message != words::SAVING;

@@ -92,7 +92,7 @@ impl Welcome {
     fn language<'a>(&self, context: Context<'a>, language: Language) -> Element<'a, Message> {
         let say = |message| context.say_in(language, message);
         let name = say(common::LANGUAGE_NAME);
-        let face = container(text::styled(name.text.clone(), 20.0, fonts::BOLD, 1.2))
+        let face = container(text::face(&name, 20.0, fonts::BOLD, 1.2))
             .center_x(Length::Fill)
             .padding(space::L);
         let choose = crate::ui::control(Semantics::named(Role::Button, &name), face)

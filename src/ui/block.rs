@@ -1,8 +1,7 @@
 //! A profile's blocks as they stand on a page.
 
 use super::control::control;
-use super::{Element, Role, Semantics, Theme, fonts, prose, space, text};
-use crate::l10n::Phrase;
+use super::{Element, Role, Semantics, Theme, fonts, prose, space, table, text};
 use crate::profile::{Block, Card, Chart, Item, Link, Prose, Span, Table};
 use iced::widget::{Column, column, container, row, space as gap};
 use iced::{Alignment, Length, Padding};
@@ -80,24 +79,8 @@ impl<'p, Message: Clone + 'p> Page<'p, Message> {
     where
         Message: 'a,
     {
-        let line = |cells: &[Phrase], first, role, font| {
-            let cells = cells.iter().enumerate().map(|(column, cell)| {
-                let words = text::styled(cell.text.clone(), 17.0, font, 1.35);
-                let words = text::marked(words.language(cell.language).into(), cell);
-                let role = if column == 0 { first } else { role };
-                control(Semantics::named(role, cell), container(words).width(Length::Fill)).into()
-            });
-            let cells = row(cells).spacing(space::L).padding(Padding::from([10.0, space::L]));
-            control(Semantics::role(Role::Row), cells)
-        };
-        let header = Role::ColumnHeader;
-        let mut rows = column![ruled(line(&table.columns, header, header, fonts::SEMIBOLD).into())];
-        let last = table.rows.len().saturating_sub(1);
-        for (index, cells) in table.rows.iter().enumerate() {
-            let cells = line(cells, Role::RowHeader, Role::Cell, fonts::REGULAR).into();
-            rows = rows.push(if index == last { cells } else { ruled(cells) });
-        }
-        let body = column![text::strong(&table.caption), framed(rows.into())]
+        let rows = table::table(&table.columns, table.rows.iter().cloned(), &[]);
+        let body = column![text::strong(&table.caption), rows]
             .push(table.old.as_ref().map(text::strong))
             .push(text::small(&table.source))
             .spacing(space::S);
@@ -110,32 +93,17 @@ impl<'p, Message: Clone + 'p> Page<'p, Message> {
     {
         let count = chart.bars.len();
         let bars = chart.bars.iter().enumerate().map(|(index, bar)| {
-            let share = (bar.share.clamp(0.0, 1.0) * 1000.0) as u16;
-            let filled = container(gap()).height(14).width(Length::FillPortion(share.max(1)));
-            let filled = filled.style(|theme: &Theme| container::Style {
-                background: Some(theme.tokens().accent.into()),
-                border: iced::border::rounded(space::XS),
-                ..container::Style::default()
-            });
-            let rest = gap().width(Length::FillPortion(1000_u16.saturating_sub(share).max(1)));
-            let track = container(row![filled, rest]).width(Length::Fill);
-            let track = track.style(|theme: &Theme| container::Style {
-                background: Some(theme.tokens().sunken.into()),
-                border: iced::border::rounded(space::XS).color(theme.tokens().line).width(1),
-                ..container::Style::default()
-            });
             let words = row![
-                text::styled(bar.label.text.clone(), 17.0, fonts::REGULAR, 1.35)
+                text::face(&bar.label, 17.0, fonts::REGULAR, 1.35)
                     .language(bar.label.language)
                     .width(Length::Fill),
-                text::styled(bar.value.text.clone(), 17.0, fonts::SEMIBOLD, 1.35)
-                    .language(bar.value.language),
+                text::face(&bar.value, 17.0, fonts::SEMIBOLD, 1.35).language(bar.value.language),
             ]
             .spacing(space::L)
             .align_y(Alignment::End);
             control(
                 Semantics::role(Role::ListItem).position(index + 1, count),
-                column![words, track].spacing(space::XS),
+                column![words, self::bar(bar.share)].spacing(space::XS),
             )
             .into()
         });
@@ -160,7 +128,7 @@ impl<'p, Message: Clone + 'p> Page<'p, Message> {
                 &Prose {
                     spans: vec![label, value],
                     language: line.label.language,
-                    message: None,
+                    origin: None,
                     mark: None,
                 },
                 17.0,
@@ -169,6 +137,28 @@ impl<'p, Message: Clone + 'p> Page<'p, Message> {
         let body = framed(container(lines).padding(space::L).width(Length::Fill).into());
         control(Semantics::named(Role::Group, &card.name), body).into()
     }
+}
+
+/// A bar that is filled as far as this share of 1.
+pub fn bar<'a, Message: 'a>(share: f32) -> Element<'a, Message> {
+    let share = (share.clamp(0.0, 1.0) * 1000.0) as u16;
+    let filled = (share > 0).then(|| {
+        container(gap().height(14)).width(Length::FillPortion(share)).style(|theme: &Theme| {
+            container::Style {
+                background: Some(theme.tokens().accent.into()),
+                border: iced::border::rounded(space::XS),
+                ..container::Style::default()
+            }
+        })
+    });
+    let rest = gap().height(14).width(Length::FillPortion(1000_u16.saturating_sub(share).max(1)));
+    let track = container(row![].push(filled).push(rest)).width(Length::Fill);
+    let track = track.style(|theme: &Theme| container::Style {
+        background: Some(theme.tokens().sunken.into()),
+        border: iced::border::rounded(space::XS).color(theme.tokens().line).width(1),
+        ..container::Style::default()
+    });
+    track.into()
 }
 
 /// A card: words on a ground of their own, in a line.

@@ -124,6 +124,23 @@ pub fn disclosure<'a, Message: Clone + 'a>(
         .look(move |theme, hold| look(theme, hold, weight))
 }
 
+/// A toggle that opens and closes what stands above it.
+pub fn fold<'a, Message: Clone + 'a>(
+    phrase: &Phrase,
+    icon: Icon,
+    is_open: bool,
+    on_press: Message,
+) -> Control<'a, Message> {
+    let mark = if is_open { Icon::ChevronDown } else { Icon::ChevronUp };
+    let face = row![icon::icon(icon), text::label(phrase.text.clone()), icon::icon(mark)]
+        .spacing(space::S)
+        .align_y(Alignment::Center);
+    let face = container(face).padding(Padding::from([space::S, space::L]));
+    control(Semantics::named(Role::Button, phrase).expanded(is_open), face)
+        .on_press(on_press)
+        .look(move |theme, hold| look(theme, hold, Weight::Secondary))
+}
+
 /// A way to another page in the header, with how much there is on it, in a number and in words.
 pub fn tab<'a, Message: Clone + 'a>(
     phrase: &Phrase,
@@ -137,8 +154,8 @@ pub fn tab<'a, Message: Clone + 'a>(
         .align_y(Alignment::Center);
     let mut semantics = Semantics::named(Role::Link, phrase).selected(is_selected);
     if let Some((count, said)) = count {
+        face = face.push(text::pill(&Phrase { text: count.to_string(), ..said.clone() }));
         semantics = semantics.description(said.text);
-        face = face.push(text::pill(count.to_string()));
     }
     control(
         semantics,
@@ -167,7 +184,7 @@ pub fn contents_entry<'a, Message: Clone + 'a>(
     on_press: Message,
 ) -> Element<'a, Message> {
     let font = if is_selected { fonts::BOLD } else { fonts::REGULAR };
-    let words = text::styled(phrase.text.clone(), 15.0, font, 1.3);
+    let words = text::face(phrase, 15.0, font, 1.3);
     let face = container(text::marked(words.into(), phrase))
         .padding(Padding::from([9.0, space::L]))
         .width(Length::Fill);
@@ -192,7 +209,7 @@ pub fn link<'a, Message: Clone + 'a>(
     icon: Option<Icon>,
     on_press: Message,
 ) -> Control<'a, Message> {
-    let words = text::styled(phrase.text.clone(), 17.0, fonts::SEMIBOLD, 1.3);
+    let words = text::face(phrase, 17.0, fonts::SEMIBOLD, 1.3);
     let face = match icon {
         Some(icon) => row![icon::sized(icon, 18), words],
         None => row![words],

@@ -26,7 +26,7 @@ pub fn filter<'a, Message: Clone + 'a>(
         (_, false) => Icon::Square,
     };
     let font = if is_chosen { fonts::BOLD } else { fonts::REGULAR };
-    let words = text::styled(phrase.text.clone(), 15.0, font, 1.3);
+    let words = text::face(phrase, 15.0, font, 1.3);
     let number = text::styled(count.to_string(), 15.0, fonts::REGULAR, 1.3).muted();
     let face = row![icon::icon(mark), container(words).width(Length::Fill), number]
         .spacing(10.0)
@@ -49,7 +49,7 @@ pub fn chip<'a, Message: Clone + 'a>(
     name: &Phrase,
     on_press: Message,
 ) -> Control<'a, Message> {
-    let words = text::styled(phrase.text.clone(), 15.0, fonts::SEMIBOLD, 1.2);
+    let words = text::face(phrase, 15.0, fonts::SEMIBOLD, 1.2);
     let face = row![words, icon::sized(Icon::X, 16)].spacing(6.0).align_y(Alignment::Center);
     let face = container(face).padding(Padding::from([7.0, space::M]));
     control(Semantics::named(Role::Button, name), face)
@@ -96,7 +96,7 @@ fn choice<'a, Message: Clone + 'a>(
 ) -> Control<'a, Message> {
     let mark = if is_chosen { Icon::CircleDot } else { Icon::Circle };
     let font = if is_chosen { fonts::BOLD } else { fonts::REGULAR };
-    let face = row![icon::icon(mark), text::styled(phrase.text.clone(), 17.0, font, 1.3)]
+    let face = row![icon::icon(mark), text::face(phrase, 17.0, font, 1.3)]
         .spacing(space::S)
         .align_y(Alignment::Center);
     let face = container(face)

@@ -5,20 +5,22 @@ use super::{Element, Theme};
 use iced::advanced::widget::{Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, overlay, renderer};
 use iced::keyboard::{self, Key, Modifiers};
-use iced::{Event, Length, Rectangle, Renderer, Size, Vector};
+use iced::{Event, Length, Point, Rectangle, Renderer, Size, Vector};
 
 /// Wraps the window's content. Where `touched` is given, it is published with every act of a person
-/// that may change what a widget alone remembers, such as the caret of a field.
+/// that may change what a widget alone remembers, such as the caret of a field. Where `pointed` is
+/// given, it is published each time that the pointer moves.
 pub fn hotkeys<'a, Message>(
     content: impl Into<Element<'a, Message>>,
     first: fn(&Key, Modifiers) -> Option<Message>,
     last: fn(&Key, Modifiers) -> Option<Message>,
     touched: Option<Message>,
+    pointed: Option<fn(Point) -> Message>,
 ) -> Element<'a, Message>
 where
     Message: Clone + 'a,
 {
-    Element::new(Hotkeys { content: content.into(), first, last, touched })
+    Element::new(Hotkeys { content: content.into(), first, last, touched, pointed })
 }
 
 struct Hotkeys<'a, Message> {
@@ -26,6 +28,7 @@ struct Hotkeys<'a, Message> {
     first: fn(&Key, Modifiers) -> Option<Message>,
     last: fn(&Key, Modifiers) -> Option<Message>,
     touched: Option<Message>,
+    pointed: Option<fn(Point) -> Message>,
 }
 
 impl<Message: Clone> Widget<Message, Theme, Renderer> for Hotkeys<'_, Message> {
@@ -79,6 +82,11 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hotkeys<'_, Message> {
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
+        if let Event::Mouse(mouse::Event::CursorMoved { position }) = event
+            && let Some(pointed) = self.pointed
+        {
+            shell.publish(pointed(*position));
+        }
         let pressed = match event {
             Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) => {
                 Some((key, *modifiers))

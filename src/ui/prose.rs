@@ -32,7 +32,7 @@ pub fn prose<'a, Message: Clone + 'a>(
         let piece = Span::new(span.text.clone()).font(font).color_maybe(color);
         (piece, span.link.clone().map(&on_link))
     });
-    let words = pieces(spans, size).language(prose.language);
+    let words = pieces(spans, size).language(prose.language).origin(prose.origin.as_ref());
     match &prose.mark {
         Some(mark) => column![text::mark_chip(mark), words].spacing(space::XS).into(),
         None => words.into(),

@@ -1,6 +1,7 @@
 //! What a thing on the screen is, for someone who can't see it.
 
-use crate::l10n::{Language, Phrase};
+use crate::l10n::{Language, Origin, Phrase};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// What a thing is.
@@ -105,6 +106,8 @@ pub struct Semantics {
     pub position: Option<(usize, usize)>,
     /// The number that it holds, and the range it moves in.
     pub scale: Option<Scale>,
+    /// Where its name comes from; nobody hears it.
+    pub origin: Option<Arc<Origin>>,
 }
 
 /// A number within a range, moved by steps.
@@ -155,7 +158,13 @@ impl Semantics {
 
     /// A thing of this role and name.
     pub fn named(role: Role, name: &Phrase) -> Self {
-        Self { role, name: name.text.clone(), language: Some(name.language), ..Self::default() }
+        Self {
+            role,
+            name: name.text.clone(),
+            language: Some(name.language),
+            origin: name.origin.clone(),
+            ..Self::default()
+        }
     }
 
     /// With a word more.

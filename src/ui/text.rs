@@ -9,6 +9,12 @@ use iced::advanced::widget::Id;
 use iced::widget::{container, row};
 use iced::{Alignment, Border, Font, Length, Padding};
 
+/// Words of any dress as the face of something with a name: nobody reads them by themselves until
+/// they have a [language](Words::language).
+pub fn face<Message>(phrase: &Phrase, size: f32, font: Font, line_height: f32) -> Words<Message> {
+    styled(phrase.text.clone(), size, font, line_height).origin(phrase.origin.as_ref())
+}
+
 /// The title of a page: its one heading of level 1, which takes the focus when the page opens.
 pub fn title<'a, Message: Clone + 'a>(phrase: &Phrase) -> Element<'a, Message> {
     heading_of(phrase, 1, 34.0, fonts::BOLD).id(TITLE_ID).into()
@@ -35,7 +41,7 @@ fn heading_of<'a, Message: Clone + 'a>(
     size: f32,
     font: Font,
 ) -> Control<'a, Message> {
-    let words = styled(phrase.text.clone(), size, font, 1.25).language(phrase.language);
+    let words = face(phrase, size, font, 1.25).language(phrase.language);
     control(Semantics::named(Role::Heading, phrase).level(level), marked(words.into(), phrase))
         .focus(Focus::Landing)
 }
@@ -71,7 +77,7 @@ fn paragraph<'a, Message: Clone + 'a>(
     font: Font,
     is_muted: bool,
 ) -> Element<'a, Message> {
-    let words = styled(phrase.text.clone(), size, font, 1.45).language(phrase.language);
+    let words = face(phrase, size, font, 1.45).language(phrase.language);
     marked(if is_muted { words.muted() } else { words }.into(), phrase)
 }
 
@@ -115,25 +121,25 @@ fn framed<'a, Message: Clone + 'a>(words: Words<Message>) -> Element<'a, Message
 
 /// Words that change without being asked for, and are said when they do.
 pub fn status<'a, Message: Clone + 'a>(phrase: &Phrase) -> Control<'a, Message> {
-    let words = styled(phrase.text.clone(), 17.0, fonts::SEMIBOLD, 1.3);
+    let words = face(phrase, 17.0, fonts::SEMIBOLD, 1.3);
     control(Semantics::named(Role::Status, phrase), marked(words.into(), phrase))
 }
 
 /// The same in small words of less weight.
 pub fn small_status<'a, Message: Clone + 'a>(phrase: &Phrase) -> Control<'a, Message> {
-    let words = styled(phrase.text.clone(), 15.0, fonts::REGULAR, 1.45).muted();
+    let words = face(phrase, 15.0, fonts::REGULAR, 1.45).muted();
     control(Semantics::named(Role::Status, phrase), marked(words.into(), phrase))
 }
 
 /// A word that qualifies the page, in a frame.
 pub fn badge<'a, Message: Clone + 'a>(phrase: &Phrase) -> Element<'a, Message> {
-    let words = styled(phrase.text.clone(), 15.0, fonts::SEMIBOLD, 1.2).language(phrase.language);
+    let words = face(phrase, 15.0, fonts::SEMIBOLD, 1.2).language(phrase.language);
     framed(words)
 }
 
 /// A few words or a number in a round frame.
-pub fn pill<'a, Message: Clone + 'a>(words: String) -> Element<'a, Message> {
-    container(styled(words, 15.0, fonts::SEMIBOLD, 1.2))
+pub fn pill<'a, Message: Clone + 'a>(phrase: &Phrase) -> Element<'a, Message> {
+    container(face(phrase, 15.0, fonts::SEMIBOLD, 1.2))
         .padding(Padding::from([6.0, space::M]))
         .style(|theme: &Theme| container::Style {
             background: Some(theme.tokens().sunken.into()),

@@ -12,7 +12,7 @@ pub use passage::{Passage, Typeset};
 
 use super::control::{self, Focus};
 use super::{Element, Role, Semantics, Theme, Tokens, fonts, look};
-use crate::l10n::Language;
+use crate::l10n::{Language, Origin};
 use iced::advanced::text::{Paragraph as _, Span};
 use iced::advanced::widget::operation::{Focusable as _, Operation};
 use iced::advanced::widget::{Tree, Widget, tree};
@@ -21,6 +21,7 @@ use iced::keyboard::{self, Key, key::Named};
 use iced::widget::text::{LineHeight, Wrapping};
 use iced::{Color, Event, Font, Length, Pixels, Point, Rectangle, Renderer, Size, Vector, touch};
 use std::ops::Range;
+use std::sync::Arc;
 
 type Paragraph = <Renderer as text::Renderer>::Paragraph;
 
@@ -35,6 +36,7 @@ pub struct Words<Message> {
     color: Option<fn(&Tokens) -> Color>,
     /// The language in which they are read; none for the face of a control, which has a name.
     language: Option<Language>,
+    origin: Option<Arc<Origin>>,
 }
 
 #[derive(Debug)]
@@ -56,6 +58,7 @@ pub fn words<Message>(text: String, size: f32, font: Font, line_height: f32) -> 
         width: Length::Shrink,
         color: None,
         language: None,
+        origin: None,
     }
 }
 
@@ -83,6 +86,12 @@ impl<Message> Words<Message> {
     /// In a language, to be read by themselves.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
+        self
+    }
+
+    /// From where they come, if they are from a file of words.
+    pub fn origin(mut self, origin: Option<&Arc<Origin>>) -> Self {
+        self.origin = origin.cloned();
         self
     }
 
@@ -142,6 +151,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Words<Message> {
     fn diff(&self, tree: &mut Tree) {
         let state = tree.state.downcast_mut::<State>();
         state.passage.set_language(self.language);
+        state.passage.set_origin(self.origin.as_ref());
         state.links.resize_with(self.links.len(), control::State::default);
         for (link, state) in self.links.iter().zip(&mut state.links) {
             let language = self.language;

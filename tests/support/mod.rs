@@ -4,6 +4,7 @@
 pub mod desktop;
 #[cfg(target_os = "linux")]
 pub mod listener;
+pub mod seen;
 pub mod shown;
 pub mod told;
 pub mod window;
@@ -46,6 +47,22 @@ pub fn content_with(changed: &[(&str, &str)]) -> Content {
         .map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec().into()))
         .collect();
     Content::load(&files::built_in(), &folder, today(), 2)
+}
+
+/// A folder with all of the built-in content, to be written in.
+pub fn writable() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    files::write_folder(folder.path(), &files::built_in()).expect("files");
+    folder
+}
+
+/// Changes words in a file of a folder.
+#[track_caller]
+pub fn rewrite(folder: &Path, file: &str, from: &str, to: &str) {
+    let path = folder.join(file);
+    let before = std::fs::read_to_string(&path).expect("a file");
+    assert!(before.contains(from), "{file} has no {from:?}");
+    std::fs::write(path, before.replacen(from, to, 1)).expect("written");
 }
 
 /// The id of a career.

@@ -1,5 +1,6 @@
 //! The program in a window without a display: events go in, tasks run, pictures come out.
 
+use super::seen::{Outline, Seen, members, toolbar};
 use accesskit::{Action, ActionData, ActionRequest};
 use iced::advanced::graphics::text::font_system;
 use iced::advanced::renderer::{Headless, Style};
@@ -9,26 +10,24 @@ use iced::advanced::{clipboard, mouse};
 use iced::keyboard::{self, Key, Modifiers, key};
 use iced::theme::Base as _;
 use iced::widget::text_editor;
-use iced::{Event, Font, Pixels, Point, Rectangle, Renderer, Size, Task};
+use iced::{Event, Font, Pixels, Point, Renderer, Size, Task};
 use iced_test::futures::futures::StreamExt as _;
 use iced_test::futures::futures::executor::block_on;
 use iced_test::runtime::user_interface::{Cache, UserInterface};
-use iced_test::runtime::{Action as Effect, system, task};
+use iced_test::runtime::{Action as Effect, clipboard as system_clipboard, system, task};
 use llwybr::accessibility::collect::Collect;
 use llwybr::accessibility::translate::{request as request_of, translate};
 use llwybr::accessibility::{Frame, Heard};
 use llwybr::app::{App, Message, ScreenMessage, Start, Way};
 use llwybr::content::Content;
-use llwybr::files::{Opened, UserFile};
+use llwybr::files::{self, Editor, Opened, UserFile};
 use llwybr::l10n::Language;
 use llwybr::screen::{Destination, career, note};
-use llwybr::ui::control::State;
 use llwybr::ui::page::Place;
-use llwybr::ui::words::{Line, Passage};
-use llwybr::ui::{Role, Semantics, Theme, fonts};
-use std::any::Any;
+use llwybr::ui::{Role, Theme, fonts};
+use llwybr::workbench::Workbench;
 use std::collections::VecDeque;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Once};
 
 /// The program in a window that is never shown.
@@ -45,40 +44,8 @@ pub struct Window {
     tasks: VecDeque<Task<Message>>,
     is_index_late: bool,
     index: Option<Message>,
-}
-
-/// Something on the screen that means something.
-#[derive(Debug, Clone)]
-pub struct Seen {
-    /// What a screen reader is told.
-    pub semantics: Semantics,
-    /// Where it stands, in the page as a whole.
-    pub bounds: Rectangle,
-    /// How far its page is scrolled.
-    pub scrolled: f32,
-    /// Whether it has the focus.
-    pub is_focused: bool,
-    /// Whether Tab stops at it.
-    pub is_tab_stop: bool,
-    /// Whether it is a link among running words.
-    pub is_inline: bool,
-    /// How deep it lies in others.
-    pub depth: usize,
-    /// The page it scrolls in, if it does.
-    pub frame: Option<Rectangle>,
-}
-
-/// The bar of buttons that a thing stands in.
-pub fn toolbar(seen: &[Seen], at: usize) -> Option<usize> {
-    let bars = (0..at).rev().filter(|bar| seen[*bar].semantics.role == Role::Toolbar);
-    bars.into_iter().find(|bar| members(seen, *bar).contains(&at))
-}
-
-/// What stands in a thing.
-pub fn members(seen: &[Seen], at: usize) -> std::ops::Range<usize> {
-    let depth = seen[at].depth;
-    let end = seen[at + 1..].iter().position(|it| it.depth <= depth);
-    at + 1..end.map_or(seen.len(), |end| at + 1 + end)
+    /// What was last copied.
+    pub copied: Option<String>,
 }
 
 /// How a window starts.
@@ -95,6 +62,10 @@ pub struct Options {
     pub size: Size,
     /// Whether the index of the search is kept back until it is asked for.
     pub is_index_late: bool,
+    /// The content folder that is being written, where one is; it takes the place of the content.
+    pub folder: Option<PathBuf>,
+    /// What opens its files.
+    pub editor: Editor,
 }
 
 impl Default for Options {
@@ -106,6 +77,8 @@ impl Default for Options {
             open: None,
             size: Size::new(1280.0, 800.0),
             is_index_late: false,
+            folder: None,
+            editor: Editor::default(),
         }
     }
 }
@@ -121,13 +94,21 @@ impl Window {
             }
         });
         let opened: Opened = options.user_file.open();
+        let mut content = options.content;
+        let workbench = options.folder.map(|folder| {
+            let read = files::read_folder(&folder).expect("a folder");
+            let (bench, shown) = Workbench::open(&folder, files::built_in(), read, super::today());
+            content = Arc::new(shown);
+            (bench, options.editor)
+        });
         let (app, task) = App::new(Start {
-            content: options.content,
+            content,
             user_file: options.user_file,
             opened,
             language: options.language,
             system_language: Language::English,
             open: options.open.map(super::career),
+            workbench,
         });
         let renderer = <Renderer as Headless>::new(fonts::REGULAR, Pixels(17.0), Some("tiny-skia"));
         let mut window = Self {
@@ -140,6 +121,7 @@ impl Window {
             tasks: VecDeque::from([task]),
             is_index_late: options.is_index_late,
             index: None,
+            copied: None,
         };
         let _: Font = fonts::REGULAR;
         window.resize(options.size);
@@ -212,8 +194,22 @@ impl Window {
         self.cursor = mouse::Cursor::Unavailable;
     }
 
+    /// Moves the pointer to the middle of the first thing of this role and name.
+    pub fn point_at(&mut self, role: Role, name: &str) {
+        let position = self.bring(role, name);
+        self.cursor = mouse::Cursor::Available(position);
+        self.events(vec![Event::Mouse(mouse::Event::CursorMoved { position })]);
+        self.cursor = mouse::Cursor::Unavailable;
+    }
+
     /// Clicks in the middle of the first thing of this role and name, scrolled to where it is seen.
     pub fn press(&mut self, role: Role, name: &str) {
+        let center = self.bring(role, name);
+        self.click(center);
+    }
+
+    /// The middle of the first thing of this role and name, once it is scrolled to where it is seen.
+    fn bring(&mut self, role: Role, name: &str) -> Point {
         let seen = self.find(role, name);
         let mut center = seen.bounds.center();
         center.y -= seen.scrolled;
@@ -222,7 +218,7 @@ impl Window {
             let seen = self.find(role, name);
             center.y = seen.bounds.center().y - seen.scrolled;
         }
-        self.click(center);
+        center
     }
 
     /// Turns the wheel at a point, by so many logical pixels down.
@@ -400,6 +396,9 @@ impl Window {
             Effect::System(system::Action::GetTheme(sender)) => {
                 let _ = sender.send(iced::theme::Mode::None);
             }
+            Effect::Clipboard(system_clipboard::Action::Write { contents, .. }) => {
+                self.copied = Some(contents);
+            }
             Effect::Exit => self.is_closed = true,
             _ => {}
         }
@@ -440,14 +439,6 @@ impl Window {
     }
 }
 
-/// The words of a passage, as they were written.
-fn text(passage: &Passage) -> String {
-    let lines = passage.typeset().lines();
-    let ends = |line: &Line| if line.is_written_end { "\n" } else { "" };
-    let text: String = lines.iter().map(|line| format!("{}{}", line.text, ends(line))).collect();
-    text.trim_end_matches('\n').to_owned()
-}
-
 fn press(key: Key, modifiers: Modifiers, text: Option<&str>) -> Event {
     Event::Keyboard(keyboard::Event::KeyPressed {
         key: key.clone(),
@@ -458,92 +449,4 @@ fn press(key: Key, modifiers: Modifiers, text: Option<&str>) -> Event {
         repeat: false,
         text: text.map(Into::into),
     })
-}
-
-/// Collects what means something.
-#[derive(Default)]
-struct Outline {
-    seen: Vec<Seen>,
-    depth: usize,
-    frames: Vec<(Rectangle, f32)>,
-    pending: Option<(Rectangle, f32)>,
-}
-
-impl Operation for Outline {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
-        let frame = self.pending.take();
-        self.frames.extend(frame);
-        self.depth += 1;
-        operate(self);
-        self.depth -= 1;
-        if frame.is_some() {
-            let _ = self.frames.pop();
-        }
-    }
-
-    fn scrollable(
-        &mut self,
-        _id: Option<&iced::advanced::widget::Id>,
-        bounds: Rectangle,
-        _content: Rectangle,
-        translation: iced::Vector,
-        _state: &mut dyn iced::advanced::widget::operation::Scrollable,
-    ) {
-        self.pending = Some((bounds, translation.y));
-    }
-
-    fn custom(
-        &mut self,
-        _id: Option<&iced::advanced::widget::Id>,
-        bounds: Rectangle,
-        state: &mut dyn Any,
-    ) {
-        use iced::advanced::widget::operation::Focusable as _;
-        if let Some(passage) = state.downcast_ref::<Passage>()
-            && passage.language().is_some()
-        {
-            self.seen.push(Seen {
-                semantics: Semantics {
-                    name: text(passage),
-                    language: passage.language(),
-                    ..Semantics::role(Role::Paragraph)
-                },
-                bounds,
-                scrolled: self.frames.last().map_or(0.0, |frame| frame.1),
-                is_focused: false,
-                is_tab_stop: false,
-                is_inline: false,
-                depth: self.depth,
-                frame: self.frames.last().map(|frame| frame.0),
-            });
-        }
-        if let Some(state) = state.downcast_ref::<State>() {
-            self.seen.push(Seen {
-                semantics: state.semantics().clone(),
-                bounds,
-                scrolled: self.frames.last().map_or(0.0, |frame| frame.1),
-                is_focused: state.is_focused(),
-                is_tab_stop: state.is_tab_stop(),
-                is_inline: state.range().is_some(),
-                depth: self.depth,
-                frame: self.frames.last().map(|frame| frame.0),
-            });
-        }
-    }
-
-    fn focusable(
-        &mut self,
-        _id: Option<&iced::advanced::widget::Id>,
-        bounds: Rectangle,
-        state: &mut dyn iced::advanced::widget::operation::Focusable,
-    ) {
-        // A field within a control takes the focus for it.
-        if state.is_focused()
-            && let Some(last) = self.seen.last_mut()
-            && matches!(last.semantics.role, Role::TextField | Role::TextArea)
-            && last.bounds.intersects(&bounds)
-        {
-            last.is_focused = true;
-        }
-    }
 }

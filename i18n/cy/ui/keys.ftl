@@ -39,3 +39,10 @@ keys = F1
 keys-does = Y rhestr hon
 quit = Ctrl+Q
 quit-does = Cadw'r cyfan a chau Llwybr
+## Bysellau mainc y cyfieithydd
+inspect = F2
+inspect-does = O ble y daw'r testun yr ydych yn pwyntio ato, neu sydd â'r ffocws
+problem = F8
+problem-does = Y broblem nesaf yn y ffolder
+untranslated = Shift+F8
+untranslated-does = Y testun nesaf heb ei gyfieithu

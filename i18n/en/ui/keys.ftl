@@ -39,3 +39,10 @@ keys = F1
 keys-does = This list
 quit = Ctrl+Q
 quit-does = Saves and closes Llwybr
+## The keys of the translator's bench
+inspect = F2
+inspect-does = Where the text that you point at, or that has the focus, comes from
+problem = F8
+problem-does = The next problem of the folder
+untranslated = Shift+F8
+untranslated-does = The next text that is not translated

@@ -36,15 +36,15 @@ fn key_fact<'a>(fact: &KeyFact, place: (usize, usize)) -> Element<'a, Message> {
         KeyFactKind::Start => Icon::GraduationCap,
         KeyFactKind::Welsh => Icon::MessageCircle,
     };
-    let label = text::styled(fact.label.text.clone(), 15.0, fonts::REGULAR, 1.3);
+    let label = text::face(&fact.label, 15.0, fonts::REGULAR, 1.3);
     let label = row![icon::sized(mark, 18), label.language(fact.label.language).muted()];
-    let value = text::styled(fact.value.text.clone(), 18.0, fonts::BOLD, 1.3);
+    let value = text::face(&fact.value, 18.0, fonts::BOLD, 1.3);
     let value = value.language(fact.value.language);
     let value = text::marked(value.into(), &fact.value);
     let mut cell =
         column![label.spacing(space::S).align_y(Alignment::Center), value].spacing(space::XS);
     for note in &fact.notes {
-        let words = text::styled(note.text.clone(), 15.0, fonts::REGULAR, 1.35);
+        let words = text::face(note, 15.0, fonts::REGULAR, 1.35);
         cell = cell.push(words.language(note.language).muted());
     }
     let cell = container(cell).padding(space::M).width(Length::Fill);

@@ -76,8 +76,8 @@ fn card<'a>(
         context.content.l10n.find(context.language, &message.attribute(attribute), &Args::new())
     };
     let count = context.say_with(words::COUNT, &Args::new().with("count", shelf.count));
-    let label = text::styled(name.text.clone(), 18.0, fonts::SEMIBOLD, 1.3);
-    let small = text::styled(count.text.clone(), 15.0, fonts::REGULAR, 1.3).muted();
+    let label = text::face(name, 18.0, fonts::SEMIBOLD, 1.3);
+    let small = text::face(&count, 15.0, fonts::REGULAR, 1.3).muted();
     let words = column![text::marked(label.into(), name), small].spacing(2);
     let face: Element<'a, Message> = if is_alone {
         // Beside each other they leave more room for what follows.

@@ -30,10 +30,10 @@ pub fn card<'a>(
         let facet = context.say(narrow::facet_name(facet));
         context.say_with(words::MISSES, &Args::new().with("facet", facet.text))
     });
-    let title = text::styled(profile.title.text.clone(), 18.0, fonts::SEMIBOLD, 1.3);
-    let summary = text::styled(profile.summary.text.clone(), 17.0, fonts::REGULAR, 1.4).muted();
-    let chips = profile.chips.iter().map(|chip| text::pill(chip.text.clone()));
-    let missed = misses.as_ref().map(|it| text::styled(it.text.clone(), 15.0, fonts::BOLD, 1.4));
+    let title = text::face(&profile.title, 18.0, fonts::SEMIBOLD, 1.3);
+    let summary = text::face(&profile.summary, 17.0, fonts::REGULAR, 1.4).muted();
+    let chips = profile.chips.iter().map(text::pill);
+    let missed = misses.as_ref().map(|it| text::face(it, 15.0, fonts::BOLD, 1.4));
     let face = column![
         text::marked(title.into(), &profile.title),
         text::marked(summary.into(), &profile.summary),

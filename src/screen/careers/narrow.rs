@@ -164,7 +164,7 @@ fn count(context: Context<'_>, count: usize) -> (usize, Phrase) {
 pub fn aside<'a>(context: Context<'a>, screen: &'a Careers) -> Element<'a, Message> {
     let name = context.say(words::NARROW);
     // No heading: the page's own title is the first.
-    let heading = text::styled(name.text.clone(), 18.0, fonts::SEMIBOLD, 1.3);
+    let heading = text::face(&name, 18.0, fonts::SEMIBOLD, 1.3);
     let heading = container(heading).padding(Padding::from([0.0, space::M]));
     let body = column![heading, panel(context, screen)]
         .spacing(space::M)

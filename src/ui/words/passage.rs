@@ -1,9 +1,10 @@
 use super::{Line, Paragraph, line};
-use crate::l10n::Language;
+use crate::l10n::{Language, Origin};
 use crate::ui::semantics::NodeKey;
 use iced::advanced::text::Paragraph as _;
 use iced::{Point, Rectangle, Size};
 use std::fmt;
+use std::sync::Arc;
 
 /// Words that are laid out, and the caret by which they are read: what an operation is lent of
 /// them.
@@ -12,6 +13,7 @@ pub struct Passage {
     node: NodeKey,
     typeset: Typeset,
     language: Option<Language>,
+    origin: Option<Arc<Origin>>,
     caret: Option<usize>,
 }
 
@@ -57,6 +59,11 @@ impl Passage {
         self.language
     }
 
+    /// From where they come, if they are from a file of words.
+    pub fn origin(&self) -> Option<&Arc<Origin>> {
+        self.origin.as_ref()
+    }
+
     /// Where the caret stands by which they are read, in bytes.
     pub fn caret(&self) -> Option<usize> {
         self.caret
@@ -89,6 +96,12 @@ impl Passage {
 
     pub(super) fn resize(&mut self, bounds: Size) {
         self.typeset.0.resize(bounds);
+    }
+
+    pub(super) fn set_origin(&mut self, origin: Option<&Arc<Origin>>) {
+        if self.origin.as_ref() != origin {
+            self.origin = origin.cloned();
+        }
     }
 
     pub(super) fn set_language(&mut self, language: Option<Language>) {
