@@ -75,13 +75,13 @@ way-in-apprenticeship = Ar gyfer prentisiaeth
 way-in-college-level-2 = Ar gyfer cwrs coleg ar lefel 2
 way-in-college-level-3 = Ar gyfer cwrs coleg ar lefel 3
 way-in-postgraduate = Ar gyfer cwrs ôl-raddedig
-way-in-trainee-post = Ar gyfer swydd dan hyfforddiant
+way-in-trainee-post = Ar gyfer swydd hyfforddi
 way-in-access = Ar gyfer cwrs Mynediad
 
 ## Checks of criminal records
 disclosure-basic = Gwiriad sylfaenol
 disclosure-standard = Gwiriad safonol
-disclosure-enhanced = Gwiriad manwl
+disclosure-enhanced = Gwiriad manylach
 
 ## Areas
 area-wales = Cymru

@@ -94,7 +94,7 @@ registration-voluntary = Mae cofrestru gyda'r corff hwn yn wirfoddol, ond mae ll
 ## Criminal records
 disclosure-lead-basic = Fel arfer bydd cyflogwyr yn gofyn am wiriad sylfaenol, sy'n dangos dim ond euogfarnau a rhybuddion amodol sydd heb eu disbyddu.
 disclosure-lead-standard = Fel arfer bydd cyflogwyr yn gofyn am wiriad safonol. Mae'r gwaith hwn yn eithriad i Ddeddf Adsefydlu Troseddwyr 1974, felly gall euogfarnau a rhybuddion sydd wedi'u disbyddu gael eu dangos hefyd.
-disclosure-lead-enhanced = Fel arfer bydd cyflogwyr yn gofyn am wiriad manwl. Mae'r gwaith hwn yn eithriad i Ddeddf Adsefydlu Troseddwyr 1974, felly gall euogfarnau a rhybuddion sydd wedi'u disbyddu gael eu dangos hefyd, gydag unrhyw beth sydd gan yr heddlu sy'n bwysig i'r swydd.
+disclosure-lead-enhanced = Fel arfer bydd cyflogwyr yn gofyn am wiriad manylach. Mae'r gwaith hwn yn eithriad i Ddeddf Adsefydlu Troseddwyr 1974, felly gall euogfarnau a rhybuddion sydd wedi'u disbyddu gael eu dangos hefyd, gydag unrhyw beth sydd gan yr heddlu sy'n bwysig i'r swydd.
 disclosure-rules =
     Nid yw popeth yn cael ei ddangos. Ers 28 Tachwedd 2020 nid yw rhybuddion ieuenctid, ceryddon na rhybuddion terfynol yn cael eu datgelu'n awtomatig, ac mae llawer o hen euogfarnau a mân euogfarnau yn cael eu gadael allan ar ôl rhai blynyddoedd. Does dim rhaid i chi sôn am yr hyn y mae'r rheolau'n ei adael allan.
 

@@ -5,13 +5,13 @@
 unreadable = Ni ellir darllen y ffeil ({ $detail }).
     .advice = Gwnewch yn siŵr ei bod yno, mai ffeil yw hi a bod hawl i'w darllen.
 not-utf8 = Nid testun UTF-8 sydd yma.
-    .advice = Cadwch y ffeil fel UTF-8 yn eich golygydd.
+    .advice = Cadwch y ffeil fel UTF-8 yn eich golygydd testun.
 # $detail is the parser's reason, in English.
 syntax = Ni ellir darllen hyn fel neges ({ $detail }).
-    .advice = Ysgrifennwch: id = testun. Mae'r llinellau ar ôl y gyntaf yn dechrau â phedwar bwlch.
+    .advice = Ysgrifennwch hi fel hyn: dynodydd = testun. Mae'r llinellau ar ôl y gyntaf yn dechrau â phedwar bwlch.
 # $id is the message, $sign the sign.
-cut-short = Mae'r neges “{ $id }” yn gorffen cyn y llinell hon: ni chaiff llinell ddechrau â'r arwydd “{ $sign }”, felly mae hi a'r hyn sy'n dilyn ar goll.
-    .advice = Rhowch air o flaen yr arwydd, neu ysgrifennwch yr arwydd rhwng bachau cyrliog a dyfynodau.
+cut-short = Mae'r neges “{ $id }” yn gorffen cyn y llinell hon: ni chaiff llinell ddechrau â'r arwydd “{ $sign }”, felly mae'r llinell hon a'r hyn sy'n ei dilyn yn cael eu colli.
+    .advice = Rhowch air o flaen yr arwydd, neu ysgrifennwch yr arwydd fel hyn: {"{"}"{ $sign }"{"}"}
 tab = Mae tab yma. Dim ond bylchau y mae Fluent yn eu darllen.
     .advice = Rhowch bedwar bwlch yn ei le.
 # $id is the message before.
@@ -19,11 +19,11 @@ unindented = Nid yw'r llinell hon wedi'i mewnoli, felly nid yw'n rhan o'r neges 
     .advice = Dechreuwch y llinell â phedwar bwlch.
 # $id is the message.
 double = Mae'r dynodydd “{ $id }” yma ddwywaith. Dim ond y cyntaf sy'n cael ei ddefnyddio.
-    .advice = Tynnwch un, neu rhowch ddynodydd arall iddo.
+    .advice = Tynnwch un o'r ddwy neges, neu rhowch ddynodydd arall iddi.
 ## The two languages
 # $other is the file that needs it.
-missing-file = Mae ffeil ar goll: mae { $other } yn gofyn amdani.
-    .advice = Ychwanegwch hi, gyda'r un negeseuon.
+missing-file = Mae'r ffeil hon ar goll, ac mae { $other } yn dibynnu arni.
+    .advice = Ychwanegwch hi, a'r un negeseuon ynddi.
 # $id is the message, $other the file that has it.
 missing-message = Mae'r neges “{ $id }” ar goll yma. Mae yn y ffeil { $other }.
     .advice = Cyfieithwch hi a'i rhoi yma.
@@ -32,7 +32,7 @@ missing-attribute = Mae'r neges “{ $id }” heb ran sydd yn yr iaith arall: { 
     .advice = Cyfieithwch y rhan honno a'i hychwanegu.
 # $id is the message.
 obsolete = Dim ond yn yr iaith hon y mae'r neges “{ $id }”, ac nid yw'r rhaglen yn ei defnyddio.
-    .advice = Tynnwch hi, neu rhowch iddi'r dynodydd sydd yn yr iaith arall.
+    .advice = Tynnwch hi, neu rhowch iddi'r dynodydd sydd ganddi yn yr iaith arall.
 # $id is the message, $name the variable.
 variable-differs = Mae “{ $id }” yn defnyddio'r newidyn ${ $name } yma, ond nid yn yr iaith arall.
     .advice = Defnyddiwch yr un newidynnau yn y ddwy iaith.
@@ -40,27 +40,27 @@ variable-differs = Mae “{ $id }” yn defnyddio'r newidyn ${ $name } yma, ond 
 function-differs = Mae “{ $id }” yn defnyddio'r ffwythiant { $name } yma, ond nid yn yr iaith arall.
     .advice = Defnyddiwch yr un ffwythiannau yn y ddwy iaith.
 # $id is the message, $welsh and $english the figures that one side has alone.
-figures-differ = Mae'r ffigurau yn “{ $id }” yn wahanol. Y Gymraeg yn unig: { $welsh }. Y Saesneg yn unig: { $english }.
+figures-differ = Nid yw'r ffigurau yn “{ $id }” yr un fath yn y ddwy iaith. Yn y Gymraeg yn unig: { $welsh }. Yn y Saesneg yn unig: { $english }.
     .advice = Ysgrifennwch yr un ffigurau yn y ddwy iaith.
 # $id is the message, $detail what differs: headings (##), items (-), links.
-markdown-differs = Mae penawdau, eitemau neu ddolenni yn “{ $id }” yn wahanol: { $detail }
-    .advice = Rhowch yr un penawdau, eitemau a dolenni yn y ddwy iaith.
+markdown-differs = Mae penawdau, eitemau rhestr neu ddolenni “{ $id }” yn wahanol yn y ddwy iaith: { $detail }
+    .advice = Rhowch yr un penawdau, eitemau rhestr a dolenni yn y ddwy iaith.
 # $id is the message, $text its text.
 same-as-english = Yr un testun â'r Saesneg sydd yn “{ $id }”: “{ $text }”.
-    .advice = Cyfieithwch ef. Os yw'n gywir, ychwanegwch y llinell at i18n/cy/allowed.txt.
+    .advice = Cyfieithwch ef. Os yw'n gywir fel y mae, ychwanegwch y testun yn llinell newydd at i18n/cy/allowed.txt.
 # $id and $other are messages, $text the Welsh of both.
-same-welsh = Yr un Gymraeg sydd gan “{ $id }” a “{ $other }”, ond mae'r Saesneg yn wahanol: “{ $text }”.
-    .advice = Newidiwch un ohonyn nhw. Os yw'n gywir, ychwanegwch y llinell at i18n/cy/allowed.txt.
+same-welsh = Mae'r Saesneg yn “{ $id }” ac yn “{ $other }” yn wahanol, ond yr un yw'r Gymraeg: “{ $text }”.
+    .advice = Geiriwch un ohonyn nhw'n wahanol. Os ydyn nhw'n gywir fel y maen nhw, ychwanegwch y testun yn llinell newydd at i18n/cy/allowed.txt.
 # $id is the message, $file its file without an ending.
-stale = Mae'r iaith arall wedi newid ers i “{ $id }” gael ei chyfieithu.
+stale = Mae “{ $id }” wedi newid yn yr iaith arall ers iddi gael ei chyfieithu.
     .advice = Diweddarwch hi, yna rhedwch: llwybr-cli translated { $file }#{ $id }
 ## References and forms
 # $id is the message, $name the variable.
-unknown-variable = Mae “{ $id }” yn defnyddio newidyn nad yw'r rhaglen yn ei roi: ${ $name }
-    .advice = Defnyddiwch newidyn sydd yn y neges wreiddiol, neu ddim un.
+unknown-variable = Mae “{ $id }” yn defnyddio newidyn nad yw'r rhaglen yn ei roi iddi: ${ $name }
+    .advice = Defnyddiwch newidyn sydd yn neges y rhaglen ei hun, neu peidiwch â defnyddio un.
 # $id is the message, $name the function.
 unknown-function = Mae “{ $id }” yn defnyddio ffwythiant nad yw'n bod: { $name }
-    .advice = Mae GBP ar gyfer punnoedd a DATE ar gyfer dyddiadau.
+    .advice = Y rhai sydd ar gael yw GBP ar gyfer punnoedd a DATE ar gyfer dyddiadau.
 # $id is the message, $name what it refers to.
 unknown-reference = Mae “{ $id }” yn cyfeirio at neges nad yw yno: { $name }
     .advice = Enwch neges yn yr un ffeil, neu derm yn terms.ftl.
@@ -68,8 +68,8 @@ unknown-reference = Mae “{ $id }” yn cyfeirio at neges nad yw yno: { $name }
 circle = Mae “{ $id }” yn cyfeirio'n ôl ati ei hun.
     .advice = Tynnwch y cyfeiriad sy'n arwain yn ôl ati.
 # $id is the message, $forms the forms that are missing.
-plural-forms = Mae “{ $id }” heb rai o ffurfiau'r rhif yn Gymraeg: { $forms }
-    .advice = Ysgrifennwch y chwech: zero, one, two, few (3), many (6), other.
+plural-forms = Mae “{ $id }” heb rai o'r ffurfiau sydd eu hangen ar gyfer rhif yn Gymraeg: { $forms }
+    .advice = Ysgrifennwch bob un o'r chwech: zero, one, two, few (3), many (6), other.
 # $id is the message.
 empty = Mae gan “{ $id }” destun neu ffurf heb eiriau.
     .advice = Ysgrifennwch y geiriau, neu tynnwch y rhan honno.
@@ -80,13 +80,13 @@ after-mutation = Yn “{ $id }” mae'r newidyn ${ $name } yn dilyn “{ $word }
 not-formatted = Ni ellir fformatio “{ $id }” ({ $detail }).
     .advice = Edrychwch pa werth y mae pob ffwythiant a dewisydd yn ei gael.
 # $id is the message, $name where the link leads.
-unknown-link = Nid yw dolen yn “{ $id }” yn arwain i unman: { $name }
-    .advice = Enwch yrfa, sefydliad neu erthygl o'r canllaw, neu ysgrifennwch gyfeiriad cyfan.
+unknown-link = Nid yw un o ddolenni “{ $id }” yn arwain i unman: { $name }
+    .advice = Enwch yrfa, sefydliad neu erthygl o'r canllaw, neu ysgrifennwch gyfeiriad llawn.
 # $id is the message.
-missing-id = Mae'r rhaglen yn gofyn am “{ $id }”, ond nid yw yn y naill iaith na'r llall.
+missing-id = Mae'r rhaglen yn gofyn am y neges “{ $id }”, ond nid yw hi yn y naill iaith na'r llall.
     .advice = Ychwanegwch hi at y ddwy iaith.
 # $id is the message.
-unused = Nid yw'r rhaglen yn defnyddio “{ $id }”.
+unused = Nid yw'r rhaglen yn defnyddio'r neges “{ $id }”.
     .advice = Tynnwch hi o'r ddwy iaith, neu cywirwch ei dynodydd.
 ## Letters and spelling
 not-nfc = Mae llythyren yma wedi'i hysgrifennu fel dau arwydd, llythyren ac acen.
@@ -95,7 +95,7 @@ not-nfc = Mae llythyren yma wedi'i hysgrifennu fel dau arwydd, llythyren ac acen
 invisible = Mae arwydd yma na ellir ei weld: { $sign }
     .advice = Dilëwch ef.
 apostrophes = Mae collnodau syth a rhai crwm yn y ffeil hon.
-    .advice = Cadwch at un, sef yr un sydd gyntaf yn y ffeil.
+    .advice = Cadwch at un math, sef yr un sydd gyntaf yn y ffeil.
 # $id is the message.
 ampersand = Mae'r arwydd {"&"} yn “{ $id }”.
     .advice = Ysgrifennwch “a” neu “ac”.
@@ -110,7 +110,7 @@ too-wide = Mae gair yn “{ $id }” yn lletach na'r golofn gulaf ar 200%: { $wo
     .advice = Defnyddiwch air byrrach, neu un y gellir ei dorri wrth gysylltnod.
 # $id is the message, $word the word.
 spelling = Nid yw un o eiriau “{ $id }” yn y geiriadur: { $word }
-    .advice = Cywirwch ef. Os yw'n gywir, ychwanegwch ef at i18n/cy/words.txt.
+    .advice = Cywirwch y gair. Os yw'n gywir fel y mae, ychwanegwch ef at i18n/cy/words.txt.
 ## Facts
 # $field is the way to the field, $detail what is wrong, in English.
 field = Mae'r maes hwn yn anghywir: { $field } ({ $detail })
@@ -128,5 +128,5 @@ missing-picture = Mae'r llun hwn ar goll: { $path }
 no-date = Nid oes dyddiad i'r ffigur hwn: { $field }
     .advice = Rhowch y dyddiad o'r ffynhonnell, neu gadewch y ffigur allan.
 # $field is the way to the field, $date its date.
-old-figure = Mae'r ffigur hwn yn dair blwydd oed neu fwy: { $field } ({ DATE($date) })
+old-figure = Mae tair blynedd neu fwy ers dyddiad y ffigur hwn: { $field } ({ DATE($date) })
     .advice = Chwiliwch am un mwy newydd.

@@ -1,7 +1,7 @@
 ### What the programs say on a terminal.
 
 about-desktop = Llwybr, canllaw gyrfaoedd i Gymru
-about-cli = Y canllaw gyrfaoedd Llwybr heb ffenestr
+about-cli = Canllaw gyrfaoedd Llwybr, heb ffenestr
 help-lang = Yr iaith: cy neu en
 help-content = Ffolder ar ffurf i18n/ a resources/ y mae ei ffeiliau'n cymryd lle'r rhai sydd yn y rhaglen
 help-data-dir = Y ffolder ar gyfer eich rhestr fer a'ch nodiadau
@@ -10,36 +10,36 @@ help-session = Peidio â chadw dim ar y cyfrifiadur hwn: ar gyfer un sy'n cael e
 help-list = Pob gyrfa: ei dynodydd, yna ei theitl
 help-show = Tudalen un yrfa
 help-format = text neu json
-help-search = Y gyrfaoedd y mae geiriau'n dod o hyd iddyn nhw, y gorau'n gyntaf
+help-search = Y gyrfaoedd sy'n cyfateb i'r geiriau, y rhai mwyaf perthnasol yn gyntaf
 help-json = Ar ffurf JSON
-help-limit = Dim mwy na hyn
+help-limit = Dim mwy na'r nifer hwn
 help-shortlist = Eich rhestr fer
 help-shortlist-list = Y gyrfaoedd sydd arni, yn eu trefn
-help-add = Rhoi gyrfa arni
+help-add = Ychwanegu gyrfa ati
 help-remove = Tynnu gyrfa oddi arni
 help-note = Ysgrifennu'r nodyn ar yrfa
-help-import = Cyfuno rhestr fer o ffeil
+help-import = Cyfuno rhestr fer o ffeil â'ch un chi
 help-export = Ysgrifennu'r rhestr fer i ffeil
 help-check = Beth sydd o'i le ar y geiriau a'r ffeithiau; gorffen â'r cod 1 os oes gwall
-help-dictionary = Sillafu'r Gymraeg yn ôl y geiriadur Hunspell hwn: cy_GB.dic
+help-dictionary = Gwirio sillafu'r Gymraeg yn ôl y geiriadur Hunspell hwn: cy_GB.dic
 help-coverage = Faint sydd wedi'i gyfieithu a'i adolygu, fesul ffeil
-help-translated = Nodi bod dwy iaith FFEIL, neu FFEIL#DYNODYDD, yn dweud yr un peth
+help-translated = Nodi bod FFEIL, neu FFEIL#DYNODYDD, yn dweud yr un peth yn y ddwy iaith
 help-reviewed = Nodi bod rhywun rhugl wedi darllen FFEIL, neu FFEIL#DYNODYDD, heddiw
 help-of = Yr iaith a gafodd ei darllen: cy neu en
-help-new-career = Ysgrifennu fframwaith gyrfa newydd yn --content DIR
+help-new-career = Ysgrifennu ffeiliau fframwaith ar gyfer gyrfa newydd yn --content DIR
 help-help = Dangos y cymorth hwn
 ## Errors. Each says what is wrong and what to do about it.
 # $flag is what was typed.
-error-flag = Nid oes opsiwn o'r enw { $flag }. Gweler --help am y rhai sydd ar gael.
+error-flag = Nid oes opsiwn o'r enw { $flag }. Mae --help yn dangos y rhai sydd ar gael.
 # $verb is what was typed.
-error-verb = Nid oes gorchymyn o'r enw “{ $verb }”. Gweler --help am y rhai sydd ar gael.
+error-verb = Nid oes gorchymyn o'r enw “{ $verb }”. Mae --help yn dangos y rhai sydd ar gael.
 # $value is what was typed; $flag the option it stands behind.
-error-value = Nid yw “{ $value }” yn mynd gyda'r opsiwn { $flag }. Gweler --help am yr hyn sy'n mynd gydag ef.
+error-value = Nid yw'r opsiwn { $flag } yn derbyn “{ $value }”. Mae --help yn dangos beth y mae'n ei dderbyn.
 # $what is what is missing.
 error-missing = Mae hyn ar goll: { $what }. Mae --help yn dangos sut i'w ysgrifennu.
-error-arguments = Nid yw'r geiriau hyn yn mynd gyda'i gilydd. Mae --help yn dangos sut i'w hysgrifennu.
+error-arguments = Ni ellir defnyddio'r geiriau hyn gyda'i gilydd. Mae --help yn dangos sut i'w hysgrifennu.
 # $id is what was typed.
-error-career = Nid oes gyrfa o'r enw “{ $id }”. Mae “llwybr-cli list” yn dangos pob dynodydd.
+error-career = Nid oes gyrfa â'r dynodydd “{ $id }”. Mae “llwybr-cli list” yn dangos pob dynodydd.
 # $folder is a folder; $reason is what the system says.
 error-folder = Ni ellir darllen ffolder y cynnwys: { $folder } ({ $reason }). Gwiriwch y llwybr.
 error-no-data-folder = Nid yw'r system hon yn enwi ffolder ar gyfer data. Enwch un gyda --data-dir.
@@ -62,7 +62,7 @@ error-newer = Fersiwn mwy newydd o Llwybr a ysgrifennodd y ffeil hon: { $path }.
 # $reason is what went wrong.
 error-search = Ni ellir chwilio trwy'r gyrfaoedd: { $reason }. Gwiriwch ffolder y cynnwys.
 # $reason is what the system says.
-error-display = Ni ellir agor ffenestr ({ $reason }). Mae angen sgrin ar Llwybr: dechreuwch ef mewn sesiwn bwrdd gwaith, neu gosodwch DISPLAY neu WAYLAND_DISPLAY.
+error-display = Ni ellir agor ffenestr ({ $reason }). Mae angen sgrin ar Llwybr: dechreuwch ef mewn sesiwn bwrdd gwaith, neu gosodwch y newidyn DISPLAY neu WAYLAND_DISPLAY.
 # $reason is what the system says; it names the library.
 error-library = Ni ellir agor ffenestr, gan fod llyfrgell ar goll ({ $reason }). Ar Debian: apt install libxkbcommon-x11-0 libx11-xcb1 libxcursor1 libxi6 libxrandr2
 ## Notices about the data. $name is a file.
@@ -100,10 +100,10 @@ check-warnings = { $warnings ->
 coverage-head = Negeseuon (geiriau)
 coverage-translated = Cyfieithwyd
 coverage-missing = Ar goll
-coverage-stale = Hen
+coverage-stale = Wedi dyddio
 coverage-draft = Drafft
 coverage-reviewed = Adolygwyd
-coverage-total = Cyfan
+coverage-total = Cyfanswm
 # $count is how many messages were noted.
 noted = { $count ->
     [zero] Dim negeseuon wedi'u nodi.
@@ -113,11 +113,11 @@ noted = { $count ->
     [many] Nodwyd { $count } neges.
    *[other] Nodwyd { $count } neges.
 }
-new-career-written = Cafodd y ffeiliau hyn eu hysgrifennu. Mae “llwybr-cli check” yn enwi'r hyn sy'n dal yn wag ynddyn nhw:
-error-no-content = Enwch y ffolder i ysgrifennu ynddi â --content DIR.
+new-career-written = Cafodd y ffeiliau hyn eu hysgrifennu (mae “llwybr-cli check” yn enwi'r hyn sy'n dal yn wag ynddyn nhw):
+error-no-content = Enwch y ffolder i ysgrifennu ynddi gyda --content DIR.
 # $name is what was typed.
-error-message = Nid oes neges na ffeil eiriau o'r enw “{ $name }”. Ysgrifennwch careers/electrician neu careers/electrician#title.
+error-message = Nid oes neges na ffeil eiriau o'r enw “{ $name }”. Ysgrifennwch yr enw fel hyn: careers/electrician neu careers/electrician#title.
 # $id is what was typed.
 error-new-id = Nid dynodydd yw “{ $id }”: defnyddiwch lythrennau bach, rhifau a chysylltnodau sengl.
 # $id is what was typed.
-error-career-is-there = Mae'r yrfa “{ $id }” yno yn barod. Ni chafodd dim ei ysgrifennu.
+error-career-is-there = Mae gyrfa â'r dynodydd “{ $id }” yno yn barod. Ni chafodd dim ei ysgrifennu.

@@ -11,7 +11,7 @@ syntax = This cannot be read as a message ({ $detail }).
     .advice = Write it as: id = text. The lines after the first begin with four spaces.
 # $id is the message, $sign the sign.
 cut-short = The message “{ $id }” ends before this line: a line may not begin with “{ $sign }”, so it and what follows are lost.
-    .advice = Put a word before the sign, or write it in braces and quotation marks.
+    .advice = Put a word before the sign, or write the sign like this: {"{"}"{ $sign }"{"}"}
 tab = There is a tab here. Fluent reads spaces alone.
     .advice = Put four spaces in its place.
 # $id is the message before.
