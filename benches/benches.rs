@@ -14,6 +14,9 @@
 #[allow(dead_code, reason = "the tests use more of it")]
 mod support;
 
+#[path = "workbench.rs"]
+mod workbench;
+
 #[path = "search.rs"]
 mod search;
 

@@ -2,6 +2,7 @@
 
 use crate::support::desktop::{Desktop, data, is_skipped, shortlist};
 use crate::support::window::{Options, Window};
+use crate::support::{rewrite, writable};
 use iced::keyboard::key::Named;
 use llwybr::ui::Role;
 
@@ -49,4 +50,39 @@ fn a_pupil_keeps_a_career_and_a_note_by_keys_alone() {
     display.keys(&["End", "x", "ctrl+q"]);
     assert!(again.wait().expect("it ends").success());
     assert_eq!(shortlist(&kept), "perfusionist  Darlifydd\n    ŵynx\n");
+}
+
+#[test]
+fn a_translator_sees_each_file_as_it_is_saved() {
+    if is_skipped("a translator sees each file as it is saved", &["Xvfb", "xdotool"]) {
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let content = writable();
+    let path = content.path().to_str().expect("a path");
+    let display = Desktop::bare();
+    let arguments = ["--content", path, "--open", "perfusionist", "--lang", "en"];
+    let mut program = display.llwybr(&folder.path().join("data"), &arguments);
+    display.focus_window("Perfusionist ");
+
+    const ENGLISH: &str = "i18n/en/careers/perfusionist.ftl";
+    rewrite(content.path(), ENGLISH, "title = Perfusionist", "title = Second");
+    display.focus_window("Second ");
+    // As editors do that write beside and rename.
+    let whole = content.path().join(ENGLISH);
+    let text = std::fs::read_to_string(&whole).expect("a file");
+    let beside = whole.with_extension("new");
+    std::fs::write(&beside, text.replace("title = Second", "title = Third")).expect("written");
+    std::fs::rename(&beside, &whole).expect("renamed");
+    display.focus_window("Third ");
+    // A broken file changes nothing; the other language is shown as it is saved meanwhile.
+    rewrite(content.path(), ENGLISH, "title = Third", "title = { Fourth");
+    let welsh = "i18n/cy/careers/perfusionist.ftl";
+    rewrite(content.path(), welsh, "title = Darlifydd", "title = Un newydd");
+    display.keys(&["ctrl+l"]);
+    display.focus_window("Un newydd ");
+    display.keys(&["ctrl+l"]);
+    display.focus_window("Third ");
+    display.keys(&["F2", "F8", "Escape", "ctrl+q"]);
+    assert!(program.wait().expect("it ends").success());
 }

@@ -76,11 +76,11 @@ impl Checker<'_, '_> {
                 Language::ALL.into_iter().any(|it| catalogue.of(it).contains_key(&name))
             });
             if !has_words {
-                let path = match kind {
+                let other = match kind {
                     "careers" => format!("resources/careers/{id}.json"),
                     _ => "resources/articles.json".to_owned(),
                 };
-                let other = Self::path(Language::English, &name);
+                let path = Self::path(Language::English, &name);
                 let problem = Problem::new(Code::MissingFile, &path, None);
                 self.push(problem.with("other", other));
             }

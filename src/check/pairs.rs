@@ -124,7 +124,8 @@ impl<'t> Checker<'_, 't> {
                     let found = rest.iter().position(|other| other == *figure);
                     found.map(|at| rest.swap_remove(at)).is_none()
                 });
-                only.cloned().collect::<Vec<_>>().join(", ")
+                let only = only.cloned().collect::<Vec<_>>();
+                if only.is_empty() { "–".to_owned() } else { only.join(", ") }
             };
             let position = text.pieces().first().map(|piece| welsh.position(piece));
             let position = position.unwrap_or(welsh.position(cy.id));

@@ -53,7 +53,7 @@ same-welsh = Mae'r Saesneg yn “{ $id }” ac yn “{ $other }” yn wahanol, o
     .advice = Geiriwch un ohonyn nhw'n wahanol. Os ydyn nhw'n gywir fel y maen nhw, ychwanegwch y testun yn llinell newydd at i18n/cy/allowed.txt.
 # $id is the message, $file its file without an ending.
 stale = Mae “{ $id }” wedi newid yn yr iaith arall ers iddi gael ei chyfieithu.
-    .advice = Diweddarwch hi, yna rhedwch: llwybr-cli translated { $file }#{ $id }
+    .advice = Diweddarwch hi, yna rhedwch: llwybr-cli --content . translated { $file }#{ $id }
 ## References and forms
 # $id is the message, $name the variable.
 unknown-variable = Mae “{ $id }” yn defnyddio newidyn nad yw'r rhaglen yn ei roi iddi: ${ $name }

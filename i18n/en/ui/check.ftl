@@ -53,7 +53,7 @@ same-welsh = “{ $id }” and “{ $other }” have the same Welsh for differen
     .advice = Word one of them otherwise. If it is right, add the line to i18n/cy/allowed.txt.
 # $id is the message, $file its file without an ending.
 stale = The other language of “{ $id }” has changed since this was translated.
-    .advice = Bring it up to date, then run: llwybr-cli translated { $file }#{ $id }
+    .advice = Bring it up to date, then run: llwybr-cli --content . translated { $file }#{ $id }
 ## References and forms
 # $id is the message, $name the variable.
 unknown-variable = “{ $id }” uses a variable that the program does not give it: ${ $name }
