@@ -232,7 +232,7 @@ fn prepare(window: &mut Window, shot: Shot, theme: ThemeChoice, text_size: u16) 
         }
         Shot::PerfusionistEnd => window.key(Named::End),
         Shot::Problems => {
-            let names = ["Chwe gwall, dau rybudd", "6 errors, 2 warnings"];
+            let names = ["Tri gwall, dau rybudd", "3 errors, 2 warnings"];
             let name = names.into_iter().find(|name| window.has(Role::Button, name));
             window.press(Role::Button, name.expect("how much is wrong"));
         }

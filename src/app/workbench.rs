@@ -379,7 +379,10 @@ impl App {
             Message::FileOpened(Err((path, reason))) => {
                 self.notices.push(Notice::FileNotOpened(path, reason));
             }
-            Message::CoveragePressed => return self.leave(Way::To(Destination::Coverage, None)),
+            Message::CoveragePressed => {
+                bench.panel = Panel::Nothing;
+                return self.leave(Way::To(Destination::Coverage, None));
+            }
         }
         Task::none()
     }

@@ -74,7 +74,7 @@ impl Workbench {
                 is_built_in: !self.files.contains_key(&path) && self.built_in.contains_key(&path),
                 path,
                 position: words.zip(entry).map(|(words, entry)| words.position(entry.id)),
-                text: text.map(|text| text.written()),
+                text: text.map(|text| unindented(&text.written())),
                 state: progress.state(&pair, language),
             }
         };
@@ -121,6 +121,11 @@ impl Workbench {
         let entry = before.find(|entry| words.position(entry.id).line <= line)?;
         Some(MessageRef::new(name.to_owned(), entry.name().into_owned()))
     }
+}
+
+/// A text of many lines without the indentation that all but its first have in a file.
+fn unindented(text: &str) -> String {
+    text.replace("\n    ", "\n")
 }
 
 /// The path of a file of words.
