@@ -4,8 +4,10 @@
 //! [`revision`](Content::revision).
 
 mod fault;
+mod locate;
 
 pub use fault::{Fault, FaultKind};
+pub(crate) use locate::locate;
 
 use crate::guide::{Career, CareerId, Guide, Picture};
 use crate::l10n::catalogue::Catalogue;
@@ -82,15 +84,13 @@ impl Content {
             .filter(|(path, _)| path.starts_with("resources/pictures/"))
             .map(|(path, bytes)| (path.clone(), bytes.clone()))
             .collect();
-        let wanted = guide.careers().flat_map(|career| {
-            let file = format!("resources/careers/{}.json", career.id);
-            career.pictures().map(move |picture| (file.clone(), picture))
-        });
-        let sectors = guide.sectors().iter().filter_map(|sector| sector.picture());
-        let wanted = wanted.chain(sectors.map(|it| ("resources/sectors.json".to_owned(), it)));
-        for (file, picture) in wanted.filter(|(_, it)| !pictures.contains_key(&it.path())) {
-            let kind = FaultKind::MissingPicture(picture.path());
-            faults.push(Fault { file, position: None, kind });
+        for (file, field, picture) in guide.pictures() {
+            if !pictures.contains_key(&picture.path()) {
+                let bytes = folder.get(&file).or_else(|| built_in.get(&file));
+                let position = bytes.and_then(|bytes| locate(bytes, &field));
+                let kind = FaultKind::MissingPicture(picture.path());
+                faults.push(Fault { file, position, kind });
+            }
         }
         for fault in &faults {
             tracing::warn!(%fault, "fault in the content");

@@ -89,6 +89,22 @@ impl Guide {
         &self.sectors
     }
 
+    /// Every picture that is named, with the file and the field that name it.
+    pub(crate) fn pictures(&self) -> impl Iterator<Item = (String, String, Picture)> {
+        let careers = self.careers().flat_map(|career| {
+            let pictures = career.pictures().enumerate();
+            pictures.map(|(at, picture)| {
+                let file = format!("resources/careers/{}.json", career.id);
+                (file, format!("pictures[{at}]"), picture)
+            })
+        });
+        let sectors = self.sectors().iter().filter_map(|sector| {
+            let field = format!("{}.picture", sector.id);
+            Some(("resources/sectors.json".to_owned(), field, sector.picture()?))
+        });
+        careers.chain(sectors)
+    }
+
     /// Every subject, in the order of the file.
     pub fn subjects(&self) -> &[Subject] {
         &self.subjects

@@ -1,7 +1,9 @@
 //! Facts: figures without a date, or three years old and more.
 
 use super::{Checker, Code, Problem};
+use crate::content::locate;
 use crate::guide::{Career, PartialDate, Pay, Picture};
+use crate::l10n::Position;
 
 impl Checker<'_, '_> {
     pub(super) fn facts(&mut self) {
@@ -12,11 +14,8 @@ impl Checker<'_, '_> {
                 self.career(career, &path);
             }
         }
-        let path = "resources/sectors.json";
-        if self.folder.files.contains_key(path) {
-            for picture in guide.sectors().iter().filter_map(|sector| sector.picture()) {
-                self.picture(path, &picture);
-            }
+        for (file, field, picture) in guide.pictures() {
+            self.picture(&file, &field, &picture);
         }
         let path = "resources/pay-scales.json";
         if self.folder.files.contains_key(path) {
@@ -27,9 +26,6 @@ impl Checker<'_, '_> {
     }
 
     fn career(&mut self, career: &Career, path: &str) {
-        for picture in career.pictures() {
-            self.picture(path, &picture);
-        }
         for (index, pay) in career.pay.iter().enumerate() {
             let date = match pay {
                 Pay::Survey(pay) => &pay.date,
@@ -44,26 +40,33 @@ impl Checker<'_, '_> {
             match &figure.date {
                 Some(date) => self.age(path, &field, date),
                 None => {
-                    let problem = Problem::new(Code::NoDate, path, None);
+                    let problem = Problem::new(Code::NoDate, path, self.place(path, &field));
                     self.push(problem.with("field", field));
                 }
             }
         }
     }
 
-    fn picture(&mut self, path: &str, picture: &Picture) {
+    fn picture(&mut self, path: &str, field: &str, picture: &Picture) {
         let name = picture.path();
         let is_there =
             [self.folder.files, self.folder.behind].iter().any(|it| it.contains_key(&name));
-        if !is_there {
-            self.push(Problem::new(Code::MissingPicture, path, None).with("path", name));
+        if !is_there && self.folder.files.contains_key(path) {
+            let position = self.place(path, field);
+            self.push(Problem::new(Code::MissingPicture, path, position).with("path", name));
         }
     }
 
     fn age(&mut self, path: &str, field: &str, date: &PartialDate) {
         if date.is_old(self.folder.today) {
-            let problem = Problem::new(Code::OldFigure, path, None);
+            let place = self.place(path, &format!("{field}.date"));
+            let problem = Problem::new(Code::OldFigure, path, place);
             self.push(problem.with("field", field).with("date", date.as_str()));
         }
+    }
+
+    /// Where a field of a file of facts stands.
+    fn place(&self, path: &str, field: &str) -> Option<Position> {
+        locate(self.folder.files.get(path)?, field)
     }
 }

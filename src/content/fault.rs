@@ -1,3 +1,4 @@
+use super::locate;
 use crate::l10n::Position;
 use std::fmt;
 
@@ -51,7 +52,28 @@ pub enum FaultKind {
     MissingPicture(String),
 }
 
+impl FaultKind {
+    /// The way to the field of a file of facts that is wrong.
+    fn field(&self) -> Option<&str> {
+        match self {
+            Self::Field { field, .. } | Self::Dangling { field, .. } | Self::MinAboveMax(field) => {
+                Some(field)
+            }
+            Self::Double(id) => Some(id),
+            _ => None,
+        }
+    }
+}
+
 impl Fault {
+    /// With the place of its field in the file of facts, where it has none yet.
+    pub(crate) fn located(mut self, bytes: Option<&[u8]>) -> Self {
+        if let (None, Some(bytes), Some(field)) = (self.position, bytes, self.kind.field()) {
+            self.position = locate(bytes, field);
+        }
+        self
+    }
+
     /// The file, with line and column where they are known.
     pub fn place(&self) -> String {
         match self.position {

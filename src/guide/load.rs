@@ -32,7 +32,11 @@ impl Guide {
             }
         }
         guide.drop_dangling(&mut reader.faults);
-        (guide, reader.faults)
+        let located = |fault: Fault| {
+            let bytes = folder.get(&fault.file).or_else(|| built_in.get(&fault.file));
+            fault.located(bytes.map(|bytes| bytes.as_ref()))
+        };
+        (guide, reader.faults.into_iter().map(located).collect())
     }
 
     /// Takes out every reference that leads nowhere, and names it.
