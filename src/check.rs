@@ -19,7 +19,7 @@ mod welsh;
 pub use problem::{Code, Problem, Severity};
 pub use spelling::{Spelling, SpellingError};
 
-use crate::content::{Fault, FaultKind, FileSet};
+use crate::content::{Fault, FileSet};
 use crate::guide::Guide;
 use crate::l10n::catalogue::{Catalogue, namespace};
 use crate::l10n::progress::{self, Progress};
@@ -75,10 +75,10 @@ pub fn check(folder: &Folder<'_>) -> Vec<Problem> {
         problems: torn.into_iter().collect(),
     };
     for fault in folder.unreadable {
-        checker.fault(fault);
+        checker.push(fault.into());
     }
     for fault in faults.iter().filter(|fault| folder.files.contains_key(&fault.file)) {
-        checker.fault(fault);
+        checker.push(fault.into());
     }
     checker.not_utf8();
     checker.syntax();
@@ -141,26 +141,6 @@ impl Allowed {
 impl Checker<'_, '_> {
     fn push(&mut self, problem: Problem) {
         self.problems.push(problem);
-    }
-
-    /// A fault that loading found.
-    fn fault(&mut self, fault: &Fault) {
-        let at = |code| Problem::new(code, &fault.file, fault.position);
-        let problem = match &fault.kind {
-            FaultKind::Unreadable(detail) => at(Code::Unreadable).with("detail", detail),
-            FaultKind::NotUtf8 => at(Code::NotUtf8),
-            FaultKind::Syntax(detail) => at(Code::Syntax).with("detail", detail),
-            FaultKind::Double(id) => at(Code::Double).with("id", id),
-            FaultKind::Field { field, reason } => {
-                at(Code::Field).with("field", field).with("detail", reason)
-            }
-            FaultKind::Dangling { field, id } => {
-                at(Code::Dangling).with("field", field).with("id", id)
-            }
-            FaultKind::MinAboveMax(field) => at(Code::MinAboveMax).with("field", field),
-            FaultKind::MissingPicture(path) => at(Code::MissingPicture).with("path", path),
-        };
-        self.push(problem);
     }
 
     /// Files of words that are not text.

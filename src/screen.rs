@@ -10,7 +10,8 @@ pub mod note;
 pub mod shortlist;
 pub mod welcome;
 
-use crate::content::{Content, Fault, FaultKind};
+use crate::check::Problem;
+use crate::content::{Content, Fault};
 use crate::guide::CareerId;
 use crate::l10n::words::common;
 use crate::l10n::{Args, Language, MessageId, Phrase};
@@ -82,26 +83,7 @@ impl<'a> Context<'a> {
 
     /// A fault of the content, with its place.
     pub(crate) fn fault(&self, fault: &Fault) -> Phrase {
-        let with = |message, name: &'static str, value: &str| {
-            self.say_with(message, &Args::new().with(name, value))
-        };
-        let what = match &fault.kind {
-            FaultKind::Unreadable(detail) => with(common::FAULT_UNREADABLE, "detail", detail),
-            FaultKind::NotUtf8 => self.say(common::FAULT_NOT_UTF8),
-            FaultKind::Syntax(detail) => with(common::FAULT_SYNTAX, "detail", detail),
-            FaultKind::Double(id) => with(common::FAULT_DOUBLE, "id", id),
-            FaultKind::Field { field, reason } => {
-                let args =
-                    Args::new().with("field", field.as_str()).with("detail", reason.as_str());
-                self.say_with(common::FAULT_FIELD, &args)
-            }
-            FaultKind::Dangling { field, id } => {
-                let args = Args::new().with("field", field.as_str()).with("id", id.as_str());
-                self.say_with(common::FAULT_DANGLING, &args)
-            }
-            FaultKind::MinAboveMax(field) => with(common::FAULT_MIN_ABOVE_MAX, "field", field),
-            FaultKind::MissingPicture(path) => with(common::FAULT_MISSING_PICTURE, "path", path),
-        };
+        let what = Problem::from(fault).message(&self.content.l10n, self.language);
         let args = Args::new().with("place", fault.place()).with("what", what.text);
         self.say_with(common::FAULT_LINE, &args)
     }

@@ -160,9 +160,9 @@ impl<'t> Checker<'_, 't> {
     /// The same Welsh for different English, within one file.
     fn same_welsh(&mut self) {
         let catalogue = self.catalogue;
+        let mut seen: BTreeMap<String, (String, &str, &Entry<'t>)> = BTreeMap::new();
         for (name, welsh) in &catalogue.welsh {
             let Some(english) = catalogue.english.get(name) else { continue };
-            let mut seen: BTreeMap<String, (String, &Entry<'t>)> = BTreeMap::new();
             for cy in &welsh.entries {
                 let Some(en) = english.entry(cy.id, cy.is_term) else { continue };
                 let (Some(text), Some(other)) = (cy.text(None), en.text(None)) else { continue };
@@ -171,16 +171,20 @@ impl<'t> Checker<'_, 't> {
                     continue;
                 }
                 match seen.get(&here) {
-                    Some((first, before)) if *first != there => {
+                    Some((first, file, before)) if *first != there => {
                         let position = welsh.position(cy.id);
+                        let other = match *file == name {
+                            true => before.name().into_owned(),
+                            false => format!("{file}#{}", before.name()),
+                        };
                         let problem = Problem::new(Code::SameWelsh, &welsh.path, Some(position))
                             .with("id", cy.name())
-                            .with("other", before.name())
+                            .with("other", other)
                             .with("text", shortened(&here));
                         self.push(problem.about(name, &cy.name()));
                     }
                     Some(_) => {}
-                    None => drop(seen.insert(here, (there, cy))),
+                    None => drop(seen.insert(here, (there, name, cy))),
                 }
             }
         }

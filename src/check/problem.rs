@@ -1,3 +1,4 @@
+use crate::content::{Fault, FaultKind};
 use crate::l10n::words::check as words;
 use crate::l10n::{Args, L10n, Language, MessageId, MessageRef, Phrase, Position};
 use serde::Serialize;
@@ -140,6 +141,27 @@ codes! {
     OldFigure = "old-figure", Warning, OLD_FIGURE;
     /// A word that the dictionary lacks.
     Spelling = "spelling", Warning, SPELLING;
+}
+
+impl From<&Fault> for Problem {
+    /// What reading found is wrong like anything else.
+    fn from(fault: &Fault) -> Self {
+        let at = |code| Self::new(code, &fault.file, fault.position);
+        match &fault.kind {
+            FaultKind::Unreadable(detail) => at(Code::Unreadable).with("detail", detail),
+            FaultKind::NotUtf8 => at(Code::NotUtf8),
+            FaultKind::Syntax(detail) => at(Code::Syntax).with("detail", detail),
+            FaultKind::Double(id) => at(Code::Double).with("id", id),
+            FaultKind::Field { field, reason } => {
+                at(Code::Field).with("field", field).with("detail", reason)
+            }
+            FaultKind::Dangling { field, id } => {
+                at(Code::Dangling).with("field", field).with("id", id)
+            }
+            FaultKind::MinAboveMax(field) => at(Code::MinAboveMax).with("field", field),
+            FaultKind::MissingPicture(path) => at(Code::MissingPicture).with("path", path),
+        }
+    }
 }
 
 impl Problem {

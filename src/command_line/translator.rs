@@ -233,6 +233,7 @@ pub(super) fn note(
             return Err(words.error(words::ERROR_MESSAGE, "name", *name));
         }
     }
+    progress.forget_gone(&catalogue);
     let text = progress.write();
     let changed = FileSet::from([(progress::PATH.to_owned(), text.into_bytes().into())]);
     save(words, shared, &changed)?;

@@ -5,9 +5,10 @@
 //! the other is stale, whichever it is.
 
 use super::Language;
-use super::catalogue::{Entry, Pair};
+use super::catalogue::{Catalogue, Entry, Pair};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The path of the file below the content folder.
 pub const PATH: &str = "i18n/progress.json";
@@ -156,6 +157,16 @@ impl Progress {
                 Language::English => mark.en = review,
             }
         }
+    }
+
+    /// Drops what was noted of messages that stand in neither language any more.
+    pub fn forget_gone(&mut self, catalogue: &Catalogue<'_>) {
+        self.files.retain(|file, marks| {
+            let there: BTreeSet<Cow<'_, str>> =
+                catalogue.pairs(file).iter().map(|pair| pair.name()).collect();
+            marks.retain(|id, _| there.contains(id.as_str()));
+            !marks.is_empty()
+        });
     }
 
     fn mark(&self, pair: &Pair<'_, '_>) -> Option<&Mark> {

@@ -22,7 +22,7 @@ faults-found = { $count ->
     [many] Chwe gwall yn y cynnwys. Mae'r gweddill yn gweithio.
    *[other] { $count } gwall yn y cynnwys. Mae'r gweddill yn gweithio.
 }
-# $place is a file, with line and column; $what is what is wrong with it, from the messages below.
+# $place is a file, with line and column; $what is what is wrong with it.
 fault-line = { $place }: { $what }
 # $count is how many messages have no Welsh yet.
 missing-welsh = { $count ->
@@ -33,20 +33,3 @@ missing-welsh = { $count ->
     [many] Mae chwe thestun heb Gymraeg eto, felly maen nhw'n cael eu dangos yn Saesneg.
    *[other] Mae { $count } testun heb Gymraeg eto, felly maen nhw'n cael eu dangos yn Saesneg.
 }
-
-## What can be wrong with a file of the content. $detail is in the words of the library that read it.
-# $detail is what the system says.
-fault-unreadable = ni ellir ei darllen ({ $detail })
-fault-not-utf8 = nid testun UTF-8 yw hi
-# $detail is what is wrong.
-fault-syntax = ni ellir darllen y neges hon ({ $detail })
-# $id is the id of a message or of a fact.
-fault-double = mae'r dynodydd hwn yno ddwywaith, a'r cyntaf sy'n cael ei ddefnyddio: “{ $id }”
-# $field is the way to a field; $detail is what is wrong.
-fault-field = mae'r maes hwn yn anghywir: { $field } ({ $detail })
-# $field is the way to a field; $id is what it names.
-fault-dangling = mae'r maes hwn yn enwi rhywbeth nad yw yno: { $field } (“{ $id }”)
-# $field is the way to a field.
-fault-min-above-max = mae'r lleiaf yn uwch na'r mwyaf yn y maes hwn: { $field }
-# $path is a file.
-fault-missing-picture = mae'r llun hwn ar goll: { $path }

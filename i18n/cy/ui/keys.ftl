@@ -45,4 +45,4 @@ inspect-does = O ble y daw'r testun yr ydych yn pwyntio ato, neu sydd â'r ffocw
 problem = F8
 problem-does = Y broblem nesaf yn y ffolder
 untranslated = Shift+F8
-untranslated-does = Y testun nesaf heb ei gyfieithu
+untranslated-does = Y testun nesaf nad yw wedi'i gyfieithu
