@@ -2,6 +2,7 @@
 //! that is wrong, in the language asked for, with what to do about it.
 
 mod cli;
+mod exchange;
 mod translator;
 
 pub use cli::run as run_cli;
@@ -16,6 +17,7 @@ use crate::l10n::{Args, Language, MessageId};
 use clap::error::{ContextKind, ContextValue};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use std::ffi::OsString;
+use std::fmt;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -93,6 +95,17 @@ impl Words {
             .with("folder", error.folder.display().to_string())
             .with("reason", error.reason.to_string());
         Stop::error(self.say_with(words::ERROR_FOLDER, &args))
+    }
+
+    /// A file that can't be read or written, and why not.
+    fn file_error(
+        &self,
+        message: MessageId,
+        path: impl fmt::Display,
+        reason: impl fmt::Display,
+    ) -> Stop {
+        let args = Args::new().with("path", path.to_string()).with("reason", reason.to_string());
+        Stop::error(self.say_with(message, &args))
     }
 
     /// Why no window can be opened, and what to do about it.

@@ -2,7 +2,7 @@
 
 use super::{Shared, Stop, Words};
 use crate::check::{self, Folder, Problem, Severity, Spelling};
-use crate::content::{Fault, FileSet};
+use crate::content::{Fault, FaultKind, FileSet};
 use crate::files;
 use crate::guide::CareerId;
 use crate::l10n::catalogue::Catalogue;
@@ -38,10 +38,22 @@ fn read(words: &Words, folder: Option<&Path>) -> Result<(FileSet, Vec<Fault>), S
     files::read_folder(folder).map_err(|error| words.folder_error(&error))
 }
 
+/// The files of a folder, as [`read`] gives them; one that can't be read is an error, since what is
+/// written from the others would not hold it.
+pub(super) fn read_whole(words: &Words, folder: Option<&Path>) -> Result<FileSet, Stop> {
+    let (files, unreadable) = read(words, folder)?;
+    let Some(Fault { file, kind, .. }) = unreadable.first() else { return Ok(files) };
+    let reason = match kind {
+        FaultKind::Unreadable(reason) => reason.clone(),
+        other => other.to_string(),
+    };
+    Err(words.file_error(words::ERROR_READ, file, reason))
+}
+
 /// The files of the folder named by `--content`, which is to be written in.
-fn own(words: &Words, shared: &Shared) -> Result<FileSet, Stop> {
+pub(super) fn own(words: &Words, shared: &Shared) -> Result<FileSet, Stop> {
     match &shared.content {
-        Some(folder) => Ok(read(words, Some(folder))?.0),
+        Some(folder) => read_whole(words, Some(folder)),
         None => Err(Stop::error(words.say(words::ERROR_NO_CONTENT))),
     }
 }
@@ -74,14 +86,13 @@ pub(super) fn check(
 }
 
 fn spelling(words: &Words, path: &Path) -> Result<Spelling, Stop> {
-    let error = |path: &Path, reason: String| {
-        let args = Args::new().with("path", path.display().to_string()).with("reason", reason);
-        Stop::error(words.say_with(words::ERROR_READ, &args))
+    let text = |path: &Path| {
+        let error = |reason| words.file_error(words::ERROR_READ, path.display(), reason);
+        files::read_text(path).map_err(error)
     };
-    let text =
-        |path: &Path| files::read_text(path).map_err(|reason| error(path, reason.to_string()));
     let affixes = path.with_extension("aff");
-    Spelling::new(&text(&affixes)?, &text(path)?).map_err(|reason| error(path, reason.to_string()))
+    Spelling::new(&text(&affixes)?, &text(path)?)
+        .map_err(|reason| words.file_error(words::ERROR_READ, path.display(), reason))
 }
 
 fn problems_text(words: &Words, problems: &[Problem], errors: usize) -> String {
@@ -182,14 +193,12 @@ fn table(words: &Words, language: Language, files: &[(String, Coverage)], text: 
     text.push('\n');
 }
 
-fn progress_of(words: &Words, files: &FileSet) -> Result<Progress, Stop> {
+pub(super) fn progress_of(words: &Words, files: &FileSet) -> Result<Progress, Stop> {
     let Some(bytes) = files.get(progress::PATH) else {
         return Ok(Progress::default());
     };
-    Progress::read(bytes).map_err(|error| {
-        let args = Args::new().with("path", progress::PATH).with("reason", error.to_string());
-        Stop::error(words.say_with(words::ERROR_READ, &args))
-    })
+    Progress::read(bytes)
+        .map_err(|error| words.file_error(words::ERROR_READ, progress::PATH, error))
 }
 
 /// What a verb notes of messages.
@@ -321,13 +330,10 @@ fn skeleton_of_facts(id: &CareerId) -> String {
     format!("{facts:#}\n")
 }
 
-fn save(words: &Words, shared: &Shared, changed: &FileSet) -> Result<(), Stop> {
+pub(super) fn save(words: &Words, shared: &Shared, changed: &FileSet) -> Result<(), Stop> {
     let Some(folder) = &shared.content else {
         return Err(Stop::error(words.say(words::ERROR_NO_CONTENT)));
     };
-    files::write_folder(folder, changed).map_err(|(path, reason)| {
-        let args =
-            Args::new().with("path", path.display().to_string()).with("reason", reason.to_string());
-        Stop::error(words.say_with(words::ERROR_WRITE, &args))
-    })
+    files::write_folder(folder, changed)
+        .map_err(|(path, reason)| words.file_error(words::ERROR_WRITE, path.display(), reason))
 }

@@ -123,7 +123,7 @@ impl Gatherer {
             text.comment = comment;
         }
         if !text.pieces.add(path, piece) {
-            let kind = ErrorKind::Duplicate { id: format!("{file}/{id}"), first: *first };
+            let kind = ErrorKind::Duplicate { id: format!("{file}#{id}"), first: *first };
             return Err(ExchangeError::at(line, kind));
         }
         Ok(())

@@ -1,6 +1,6 @@
 //! The terms of the guide, in both languages: what a translator is to call things.
 
-use super::{ErrorKind, ExchangeError};
+use super::{ErrorKind, ExchangeError, TableFault};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -65,12 +65,13 @@ impl Glossary {
     /// Reads the glossary's own file.
     ///
     /// # Errors
-    /// Where it is not a list of terms, or a term of it is wrong as [`new`](Self::new) tells.
+    /// Where it is not a list of terms, or a term of it is wrong as [`new`](Self::new) tells, on its
+    /// line.
     pub fn read(text: &str) -> Result<Self, ExchangeError> {
-        let terms = serde_json::from_str(text).map_err(|error| {
+        let terms: Vec<Term> = serde_json::from_str(text).map_err(|error| {
             ExchangeError::at(error.line().max(1), ErrorKind::Json(error.to_string()))
         })?;
-        Self::new(terms)
+        Self::numbered(lines_of(text).into_iter().zip(terms).collect())
     }
 
     /// The text of the glossary's own file: one term a line, so that a change is seen where it is.
@@ -94,14 +95,19 @@ impl Glossary {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         // The crate takes a quote that is never closed as it comes.
         if text.matches('"').count() % 2 == 1 {
-            let reason = "a quotation mark is not closed".to_owned();
-            return Err(ExchangeError::at(text.lines().count(), ErrorKind::Csv(reason)));
+            return Err(ExchangeError::at(text.lines().count(), ErrorKind::Csv(TableFault::Quote)));
         }
         let mut reader = csv::ReaderBuilder::new().from_reader(text.as_bytes());
         let wrong = |error: csv::Error| {
             let line = error.position().map_or(1, csv::Position::line);
             let line = usize::try_from(line).unwrap_or(usize::MAX);
-            ExchangeError::at(line, ErrorKind::Csv(error.to_string()))
+            let fault = match error.kind() {
+                csv::ErrorKind::UnequalLengths { expected_len, len, .. } => {
+                    TableFault::Length { expected: *expected_len, found: *len }
+                }
+                _ => TableFault::Other(error.to_string()),
+            };
+            ExchangeError::at(line, ErrorKind::Csv(fault))
         };
         let headers = reader.headers().map_err(wrong)?.clone();
         let column = |name: &str| headers.iter().position(|it| it.trim() == name);
@@ -143,4 +149,27 @@ impl Glossary {
         }
         String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
     }
+}
+
+/// The line on which each object of a list begins, in JSON that was read before.
+fn lines_of(json: &str) -> Vec<usize> {
+    let mut lines = Vec::new();
+    let (mut line, mut depth, mut is_quoted) = (1, 0_usize, false);
+    let mut letters = json.bytes();
+    while let Some(letter) = letters.next() {
+        match letter {
+            b'\n' => line += 1,
+            b'"' => is_quoted = !is_quoted,
+            b'\\' if is_quoted => drop(letters.next()),
+            b'{' if !is_quoted => {
+                if depth == 0 {
+                    lines.push(line);
+                }
+                depth += 1;
+            }
+            b'}' if !is_quoted => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    lines
 }

@@ -73,7 +73,7 @@ fn xliff_that_cannot_be_taken_in_says_where_and_why() {
     for id in ["a b", "m:", "m:1", "m:x.one", "m:1.", ".a", "1", "m.", "m.a.b"] {
         is(xliff("id=\"m\"", &format!("id=\"{id}\"")), 3, ErrorKind::Id(id.to_owned()));
     }
-    let twice = ErrorKind::Duplicate { id: "test/m".to_owned(), first: 3 };
+    let twice = ErrorKind::Duplicate { id: "test#m".to_owned(), first: 3 };
     is(xliff("id=\"n\"", "id=\"m\""), 4, twice);
     is(xliff(" disp=\"{ $x }\"", ""), 4, ErrorKind::Code("1".to_owned()));
     is(
@@ -95,7 +95,7 @@ fn tmx_that_cannot_be_taken_in_says_where_and_why() {
     is(tmx("<seg>N", "<seg>N<ph x=\"2\"/>"), 3, ErrorKind::Code("2".to_owned()));
     is(tmx("<seg>N", "<seg>N<ph type=\"x-words\">zz</ph>"), 3, ErrorKind::Code(String::new()));
     let unit = TMX.lines().nth(2).expect("a unit");
-    let twice = ErrorKind::Duplicate { id: "test/m".to_owned(), first: 3 };
+    let twice = ErrorKind::Duplicate { id: "test#m".to_owned(), first: 3 };
     is(tmx("\n</body>", &format!("\n{unit}\n</body>")), 4, twice);
     assert!(matches!(
         tmx("<header srclang=\"en\"/>", "").kind,
@@ -141,9 +141,9 @@ fn nothing_is_changed_where_one_text_is_refused() {
     let text = XLIFF.replace("{ $x }", "{ $ }");
     let error = import(Format::Xliff, &text, &files).expect_err("it is no Fluent");
     assert_eq!(error.line, Some(4));
-    assert!(matches!(error.kind, ErrorKind::Refused { id, .. } if id == "test/n"));
+    assert!(matches!(error.kind, ErrorKind::Refused { id, .. } if id == "test#n"));
     let error = import(Format::Xliff, XLIFF, &both("m = M\n", "")).expect_err("n is nowhere");
-    assert_eq!(error.kind, ErrorKind::Unknown("test/n".to_owned()));
+    assert_eq!(error.kind, ErrorKind::Unknown("test#n".to_owned()));
 }
 
 #[test]

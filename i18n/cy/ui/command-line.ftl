@@ -27,6 +27,10 @@ help-translated = Nodi bod dwy iaith FFEIL, neu FFEIL#DYNODYDD, yn dweud yr un p
 help-reviewed = Nodi bod rhywun rhugl wedi darllen FFEIL, neu FFEIL#DYNODYDD, heddiw
 help-of = Yr iaith a gafodd ei darllen: cy neu en
 help-new-career = Ysgrifennu fframwaith gyrfa newydd yn --content DIR
+help-exchange = Geiriau allan i raglenni cof cyfieithu, ac yn ôl
+help-exchange-export = Ysgrifennu'r geiriau yn FFEIL: .xlf, .tmx, neu'r eirfa fel .csv
+help-exchange-import = Derbyn FFEIL, fel y mae cyfieithydd wedi'i gwneud, i --content DIR
+help-from = Yr iaith y cyfieithir ohoni: en neu cy
 help-help = Dangos y cymorth hwn
 ## Errors. Each says what is wrong and what to do about it.
 # $flag is what was typed.
@@ -121,3 +125,11 @@ error-message = Nid oes neges na ffeil eiriau o'r enw “{ $name }”. Ysgrifenn
 error-new-id = Nid dynodydd yw “{ $id }”: defnyddiwch lythrennau bach, rhifau a chysylltnodau sengl.
 # $id is what was typed.
 error-career-is-there = Mae'r yrfa “{ $id }” yno yn barod. Ni chafodd dim ei ysgrifennu.
+## Exchange
+# $path is a file.
+error-ending = Nid yw terfyniad y ffeil hon yn enwi ffurf ar gyfer cyfnewid: { $path }. Defnyddiwch .xlf, .xliff, .tmx neu .csv.
+# $folder is a folder.
+error-no-words = Nid oes geiriau yn y ffolder hon: { $folder }. Enwch un sy'n dal i18n/en neu i18n/cy.
+exchange-written = Cafodd y ffeiliau hyn eu hysgrifennu:
+exchange-nothing = Nid oes dim wedi newid: mae'r ffolder yn dweud y cyfan yn barod.
+exchange-next = Nid yw hyn yn nodi bod dim wedi'i gyfieithu. Edrychwch yn gyntaf beth sydd o'i le, yna nodwch yr hyn sy'n dweud yr un peth yn y ddwy iaith:
