@@ -208,17 +208,28 @@ impl Shared {
         }
     }
 
-    /// The content, and the language asked for, else saved, else the system's.
-    fn words(&self, opened: &Opened) -> Result<Words, Stop> {
+    /// The language asked for, else saved, else the system's.
+    fn language(&self, opened: &Opened) -> Language {
         let saved = opened.user.language.as_ref().map(|field| field.value);
-        let language = self.language.or(saved).unwrap_or_else(system_language);
+        self.language.or(saved).unwrap_or_else(system_language)
+    }
+
+    /// The content, in that language.
+    fn words(&self, opened: &Opened) -> Result<Words, Stop> {
         let Some(folder) = &self.content else {
-            return Ok(Words { content: built_in(), language });
+            return Ok(self.own_words(opened));
         };
         match files::read_folder(folder) {
-            Ok((files, faults)) => Ok(Words { content: load(&files, faults), language }),
-            Err(error) => Err(Words { content: built_in(), language }.folder_error(&error)),
+            Ok((files, faults)) => {
+                Ok(Words { content: load(&files, faults), language: self.language(opened) })
+            }
+            Err(error) => Err(self.own_words(opened).folder_error(&error)),
         }
+    }
+
+    /// The program's own words, whatever state those of a content folder are in.
+    fn own_words(&self, opened: &Opened) -> Words {
+        Words { content: built_in(), language: self.language(opened) }
     }
 }
 

@@ -30,10 +30,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Result<Printed, Stop> {
     let shared = Shared::from_matches(&matches);
     let user_file = shared.user_file()?;
     let opened = user_file.open();
-    let words = shared.words(&opened)?;
-    if let Some(printed) = translate(&words, &shared, &matches) {
-        return printed;
+    if let Some(verb) = matches.subcommand_name().filter(|it| TRANSLATORS.contains(it)) {
+        return translate(verb, &shared.own_words(&opened), &shared, &matches);
     }
+    let words = shared.words(&opened)?;
     let printed = match matches.subcommand() {
         Some(("list", _)) => Ok(list(&words)),
         Some(("show", matches)) => show(&words, matches),
@@ -49,20 +49,27 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Result<Printed, Stop> {
     printed.map(Printed::from)
 }
 
-/// The verbs of those who write and translate; none where it is another.
+/// The verbs of those who write and translate. What they say is in the program's own words, since
+/// those of the folder are what is in question.
+const TRANSLATORS: [&str; 6] =
+    ["check", "coverage", "translated", "reviewed", "new-career", "exchange"];
+
 fn translate(
+    verb: &str,
     words: &Words,
     shared: &Shared,
     matches: &ArgMatches,
-) -> Option<Result<Printed, Stop>> {
-    let (verb, matches) = matches.subcommand()?;
+) -> Result<Printed, Stop> {
+    let Some((_, matches)) = matches.subcommand() else {
+        return Err(usage(words));
+    };
     let path = |name| matches.try_get_one::<PathBuf>(name).ok().flatten().map(PathBuf::as_path);
     let folder = path("DIR").or(shared.content.as_deref());
     let is_json = || matches.get_flag("json");
     let names = || -> Vec<&str> {
         matches.get_many::<String>("NAME").into_iter().flatten().map(String::as_str).collect()
     };
-    Some(match verb {
+    match verb {
         "check" => translator::check(words, folder, path("dictionary"), is_json()),
         "coverage" => translator::coverage(words, folder, is_json()),
         "translated" => translator::note(words, shared, &names(), Note::Translated),
@@ -72,9 +79,8 @@ fn translate(
             translator::note(words, shared, &names(), Note::Reviewed(language))
         }
         "new-career" => translator::new_career(words, shared, argument(matches, "ID")),
-        "exchange" => exchanged(words, shared, matches),
-        _ => return None,
-    })
+        _ => exchanged(words, shared, matches),
+    }
 }
 
 fn exchanged(words: &Words, shared: &Shared, matches: &ArgMatches) -> Result<Printed, Stop> {
