@@ -98,16 +98,21 @@ impl Glossary {
             return Err(ExchangeError::at(text.lines().count(), ErrorKind::Csv(TableFault::Quote)));
         }
         let mut reader = csv::ReaderBuilder::new().from_reader(text.as_bytes());
+        // The place of a row is where the one before ended: its line's end and empty lines come first.
+        let line = |place: Option<&csv::Position>| {
+            let start = place.map_or(0, csv::Position::byte);
+            let rest = text.get(usize::try_from(start).unwrap_or_default()..).unwrap_or_default();
+            let row = rest.trim_start_matches(['\r', '\n']);
+            text[..text.len() - row.len()].matches('\n').count() + 1
+        };
         let wrong = |error: csv::Error| {
-            let line = error.position().map_or(1, csv::Position::line);
-            let line = usize::try_from(line).unwrap_or(usize::MAX);
             let fault = match error.kind() {
                 csv::ErrorKind::UnequalLengths { expected_len, len, .. } => {
                     TableFault::Length { expected: *expected_len, found: *len }
                 }
                 _ => TableFault::Other(error.to_string()),
             };
-            ExchangeError::at(line, ErrorKind::Csv(fault))
+            ExchangeError::at(line(error.position()), ErrorKind::Csv(fault))
         };
         let headers = reader.headers().map_err(wrong)?.clone();
         let column = |name: &str| headers.iter().position(|it| it.trim() == name);
@@ -118,12 +123,6 @@ impl Glossary {
         let mut terms = Vec::new();
         for record in reader.records() {
             let record = record.map_err(wrong)?;
-            // Its place is where the one before ended: empty lines come first.
-            let start = record.position().map_or(0, csv::Position::byte);
-            let rest = text.get(usize::try_from(start).unwrap_or_default()..).unwrap_or_default();
-            let empty = rest.len() - rest.trim_start_matches(['\r', '\n']).len();
-            let start = text.len() - rest.len() + empty;
-            let line = text[..start].matches('\n').count() + 1;
             if record.iter().all(|field| field.trim().is_empty()) {
                 continue;
             }
@@ -133,7 +132,7 @@ impl Glossary {
                 cy: field(cy).split('|').map(|it| it.trim().to_owned()).collect(),
                 note: note.map(field).unwrap_or_default().to_owned(),
             };
-            terms.push((line, term));
+            terms.push((line(record.position()), term));
         }
         Self::numbered(terms)
     }

@@ -3,7 +3,8 @@
 use super::{both, out};
 use llwybr::content::FileSet;
 use llwybr::exchange::{
-    ErrorKind, ExchangeError, Format, GLOSSARY, Glossary, from_tmx, from_xliff, import,
+    ErrorKind, ExchangeError, Format, GLOSSARY, Glossary, Refusal, TableFault, from_tmx,
+    from_xliff, import,
 };
 use llwybr::files;
 use llwybr::l10n::Language;
@@ -180,7 +181,14 @@ fn a_table_of_terms_that_cannot_be_taken_in_says_where_and_why() {
     let twice = ErrorKind::Duplicate { id: "Pay".to_owned(), first: 2 };
     is(read("en,cy\nPay,cyflog\nPay,tâl\n"), 3, twice);
     is_csv(read("en,cy\nPay,cyflog,x\n"), 2);
+    is_csv(read("en,cy\r\n\r\nPay,cyflog,x\r\n"), 3);
     is_csv(read("en,cy\nPay,\"cyflog\n"), 2);
+    let term =
+        |line: &str| format!("[\n  {{\"en\": \"a \\\"[{{\", \"cy\": [\"b\"]}},\n\n  {line}\n]");
+    let read = |line: &str| Glossary::read(&term(line)).expect_err(line);
+    is(read(r#"{"en": "c", "cy": []}"#), 4, ErrorKind::Term("c".to_owned()));
+    let twice = ErrorKind::Duplicate { id: "a \"[{".to_owned(), first: 2 };
+    is(read(r#"{"en": "a \"[{", "cy": ["c"]}"#), 4, twice);
     for (json, line) in [("", 1), ("[\n{\"en\": \"Pay\"}]", 2), ("[{\"en\": 1}]", 1), ("{}", 1)] {
         let error = Glossary::read(json).expect_err(json);
         assert!(matches!(error.kind, ErrorKind::Json(_)), "{error}");
@@ -189,4 +197,62 @@ fn a_table_of_terms_that_cannot_be_taken_in_says_where_and_why() {
     let files = FileSet::new();
     let changed = import(Format::Glossary, "\u{feff}en,cy\r\nPay,cyflog\r\n", &files);
     assert!(changed.expect("it is read").contains_key(GLOSSARY));
+}
+
+#[test]
+fn each_error_says_what_it_is_and_what_to_do_in_both_languages() {
+    let text = || "zzz".to_owned();
+    let refused = |reason| ErrorKind::Refused { id: text(), reason };
+    let kinds = [
+        ErrorKind::Xml(text()),
+        ErrorKind::Doctype,
+        ErrorKind::Foreign(text()),
+        ErrorKind::Version(text()),
+        ErrorKind::Languages(text()),
+        ErrorKind::Lacking { element: text(), attribute: text() },
+        ErrorKind::Original(text()),
+        ErrorKind::NothingOurs,
+        ErrorKind::Id(text()),
+        ErrorKind::Duplicate { id: text(), first: 1234 },
+        ErrorKind::Code(text()),
+        ErrorKind::Unknown(text()),
+        refused(Refusal::Syntax(text())),
+        refused(Refusal::Several),
+        refused(Refusal::Unread),
+        refused(Refusal::Others),
+        ErrorKind::NotUtf8(text()),
+        ErrorKind::Csv(TableFault::Quote),
+        ErrorKind::Csv(TableFault::Length { expected: 3, found: 4 }),
+        ErrorKind::Csv(TableFault::Other(text())),
+        ErrorKind::Column(text()),
+        ErrorKind::Json(text()),
+        ErrorKind::Term(text()),
+    ];
+    let content = crate::support::content();
+    let mut seen = std::collections::BTreeSet::new();
+    for kind in kinds {
+        let error = ExchangeError { line: Some(7), kind };
+        for language in Language::ALL {
+            let message = error.message(&content.l10n, language);
+            let advice = error.advice(&content.l10n, language);
+            for phrase in [&message, &advice] {
+                assert_eq!(phrase.language, language, "{error:?}");
+                let is_whole = !phrase.text.contains('{') && !phrase.text.contains("ui/exchange");
+                assert!(is_whole && !phrase.text.contains('\n'), "{phrase:?}");
+            }
+            // What is quoted is quoted, and a line is no amount.
+            let quoted = format!("{:?}", error.kind);
+            assert_eq!(
+                quoted.contains("zzz"),
+                message.text.contains("zzz") || is_elsewhere(&error)
+            );
+            assert_eq!(quoted.contains("1234"), message.text.contains("1234"));
+            assert!(seen.insert(message.text.clone()), "{message:?} stands for two");
+        }
+    }
+}
+
+/// Whether what is wrong is told by the place alone.
+fn is_elsewhere(error: &ExchangeError) -> bool {
+    matches!(error.kind, ErrorKind::NotUtf8(_)) && error.place("file.xlf") == "zzz:7"
 }
