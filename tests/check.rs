@@ -206,6 +206,8 @@ const CASES: &[Case] = &[
     case(Code::Field, &[(FACTS, "\"5241\"", "\"52\"")], &[(FACTS, "")]),
     case(Code::Field, &[(FACTS, "{", "{{")], &[(FACTS, "{{")]),
     case(Code::Dangling, &[(FACTS, "[\"construction\"]", "[\"nowhere\"]")], &[(FACTS, "")]),
+    case(Code::EmptyField, &[(FACTS, "[\"construction\"]", "[]")], &[(FACTS, "\"sectors\"")]),
+    case(Code::Placeholder, &[(FACTS, "\"5241\"", "\"0000\"")], &[(FACTS, "\"soc2020\"")]),
     case(Code::MinAboveMax, &[(FACTS, "\"p10\": 24049", "\"p10\": 94049")], &[(FACTS, "")]),
     Case {
         code: Code::MissingPicture,

@@ -31,6 +31,7 @@ mod store;
 mod saving;
 
 mod command_line;
+mod translators;
 
 mod screens;
 

@@ -1,11 +1,21 @@
-//! Facts: figures without a date, or three years old and more.
+//! Facts: what is still to be filled in, pictures, figures without a date or three years old and more.
 
 use super::{Checker, Code, Problem};
 use crate::guide::{Career, PartialDate, Pay, Picture};
+use crate::l10n::Position;
+use serde_json::Value;
+
+/// What stands for the code of an occupation until it is looked up.
+pub const PLACEHOLDER: &str = "0000";
 
 impl Checker<'_, '_> {
     pub(super) fn facts(&mut self) {
         let guide = self.guide;
+        for (path, bytes) in self.folder.files {
+            if path.starts_with("resources/careers/") && path.ends_with(".json") {
+                self.blank(path, bytes);
+            }
+        }
         for career in guide.careers() {
             let path = format!("resources/careers/{}.json", career.id);
             if self.folder.files.contains_key(&path) {
@@ -51,6 +61,22 @@ impl Checker<'_, '_> {
         }
     }
 
+    /// Fields that every career has and in which nothing stands yet, whatever else is wrong with it.
+    fn blank(&mut self, path: &str, json: &[u8]) {
+        let Ok(facts) = serde_json::from_slice::<Value>(json) else { return };
+        let json = String::from_utf8_lossy(json);
+        for field in ["sectors", "subjects", "pay", "routes"] {
+            if facts[field].as_array().is_some_and(Vec::is_empty) {
+                let problem = Problem::new(Code::EmptyField, path, position(&json, field));
+                self.push(problem.with("field", field));
+            }
+        }
+        if facts["soc2020"]["code"] == PLACEHOLDER {
+            let problem = Problem::new(Code::Placeholder, path, position(&json, "code"));
+            self.push(problem.with("field", "soc2020.code").with("text", PLACEHOLDER));
+        }
+    }
+
     fn picture(&mut self, path: &str, picture: &Picture) {
         let name = picture.path();
         let is_there =
@@ -66,4 +92,12 @@ impl Checker<'_, '_> {
             self.push(problem.with("field", field).with("date", date.as_str()));
         }
     }
+}
+
+/// The place of a field's name in JSON.
+fn position(json: &str, field: &str) -> Option<Position> {
+    let quoted = format!("\"{field}\"");
+    let mut found = json.match_indices(&quoted).map(|(at, _)| at);
+    let at = found.find(|at| json[at + quoted.len()..].trim_start().starts_with(':'))?;
+    Some(Position::of(json, at))
 }

@@ -219,27 +219,33 @@ pub(super) fn note(
 ) -> Result<Printed, Stop> {
     let files = own(words, shared)?;
     let catalogue = Catalogue::read(files.iter().map(|(path, bytes)| (path, bytes.as_ref())));
-    let mut progress = progress_of(words, &files)?;
+    // The folder's file takes the place of the built-in one, so that it begins as that does.
+    let mut progress = match files.contains_key(progress::PATH) {
+        true => progress_of(words, &files)?,
+        false => progress_of(words, &files::built_in())?,
+    };
     let date = words.content.today.to_string();
     let mut noted = 0_usize;
     for name in names {
         let (file, id) = name.split_once('#').map_or((*name, None), |(file, id)| (file, Some(id)));
         let before = noted;
+        let mut is_known = false;
         for namespace in catalogue.namespaces() {
             if file != "all" && file != namespace {
                 continue;
             }
             let pairs = catalogue.pairs(namespace).into_iter();
             for pair in pairs.filter(|pair| id.is_none_or(|id| pair.name() == id)) {
-                match note {
+                is_known = true;
+                noted += usize::from(match note {
                     Note::Translated => progress.mark_translated(&pair),
                     Note::Reviewed(language) => progress.mark_reviewed(&pair, language, &date),
-                }
-                noted += 1;
+                });
             }
         }
         if noted == before {
-            return Err(words.error(words::ERROR_MESSAGE, "name", *name));
+            let error = if is_known { words::ERROR_NOTHING_NOTED } else { words::ERROR_MESSAGE };
+            return Err(words.error(error, "name", *name));
         }
     }
     let text = progress.write();
@@ -257,13 +263,14 @@ pub(super) fn new_career(words: &Words, shared: &Shared, id: &str) -> Result<Pri
         return Err(words.error(words::ERROR_NEW_ID, "id", id));
     };
     let facts = format!("resources/careers/{id}.json");
-    if files.contains_key(&facts) || words.content.guide.career(&id).is_some() {
-        return Err(words.error(words::ERROR_CAREER_IS_THERE, "id", id.as_str()));
-    }
     let mut changed = FileSet::from([(facts, skeleton_of_facts(&id).into_bytes().into())]);
     for language in Language::ALL {
         let path = format!("i18n/{}/careers/{id}.ftl", language.code());
         let _ = changed.insert(path, skeleton_of_words(words, language).into_bytes().into());
+    }
+    let is_there = changed.keys().any(|path| files.contains_key(path));
+    if is_there || words.content.guide.career(&id).is_some() {
+        return Err(words.error(words::ERROR_CAREER_IS_THERE, "id", id.as_str()));
     }
     save(words, shared, &changed)?;
     let mut text = format!("{}\n", words.say(words::NEW_CAREER_WRITTEN));
@@ -309,25 +316,39 @@ fn skeleton_of_words(words: &Words, language: Language) -> String {
     text
 }
 
+/// Every field of facts, in the order in which they are written.
 fn skeleton_of_facts(id: &CareerId) -> String {
-    let facts = json!({
-        "id": id.as_str(),
-        "sectors": [],
-        "subjects": [],
-        "soc2020": {"code": "0000", "source": "soc-2020"},
-        "icon": "compass",
-        "pictures": [],
-        "pay": [],
-        "patterns": [],
-        "setting": [],
-        "entry": {"level": "gcse", "apprenticeship": true, "adult": true},
-        "routes": ["university", "college", "apprenticeship"],
-        "qualifications": [],
-        "figures": [],
-        "organisations": [],
-        "related": [],
-    });
-    format!("{facts:#}\n")
+    let code = check::PLACEHOLDER;
+    format!(
+        r#"{{
+  "id": "{id}",
+  "sectors": [],
+  "subjects": [],
+  "soc2020": {{"code": "{code}", "source": "soc-2020"}},
+  "interests": null,
+  "icon": "compass",
+  "pictures": [],
+  "pay": [],
+  "hours": null,
+  "patterns": [],
+  "setting": [],
+  "abroad": false,
+  "welsh": null,
+  "entry": {{"level": "gcse", "apprenticeship": true, "adult": true}},
+  "routes": ["university", "college", "apprenticeship"],
+  "registration": null,
+  "qualifications": [],
+  "access_courses": false,
+  "disclosure": null,
+  "figures": [],
+  "vacancies": [],
+  "organisations": [],
+  "related": [],
+  "articles": [],
+  "sources": []
+}}
+"#
+    )
 }
 
 pub(super) fn save(words: &Words, shared: &Shared, changed: &FileSet) -> Result<(), Stop> {

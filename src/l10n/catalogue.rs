@@ -257,6 +257,11 @@ impl<'t> Entry<'t> {
         self.texts().find(|text| text.attribute == attribute)
     }
 
+    /// Whether there are no words in it yet.
+    pub fn is_empty(&self) -> bool {
+        self.texts().all(|text| is_empty(text.pattern))
+    }
+
     /// Its id as it is written: a term's with its hyphen.
     pub fn name(&self) -> Cow<'t, str> {
         if self.is_term { format!("-{}", self.id).into() } else { self.id.into() }
@@ -462,4 +467,16 @@ fn select<'e, 't>(pattern: &'e ast::Pattern<&'t str>, found: &mut Vec<Selector<'
             }
         }
     }
+}
+
+/// Whether there are no words in a text: nothing, or spaces.
+pub(crate) fn is_empty(pattern: &ast::Pattern<&str>) -> bool {
+    use ast::{Expression, InlineExpression};
+    pattern.elements.iter().all(|element| match element {
+        ast::PatternElement::TextElement { value } => value.trim().is_empty(),
+        ast::PatternElement::Placeable { expression } => matches!(
+            expression,
+            Expression::Inline(InlineExpression::StringLiteral { value }) if value.trim().is_empty()
+        ),
+    })
 }

@@ -117,14 +117,16 @@ noted = { $count ->
     [many] Nodwyd { $count } neges.
    *[other] Nodwyd { $count } neges.
 }
-new-career-written = Cafodd y ffeiliau hyn eu hysgrifennu. Mae “llwybr-cli check” yn enwi'r hyn sy'n dal yn wag ynddyn nhw:
+new-career-written = Cafodd y ffeiliau hyn eu hysgrifennu. Yn y ffeithiau, enghreifftiau yw “entry” a “routes”: rhowch yr hyn sy'n wir yno. Mae “llwybr-cli check” yn enwi'r hyn sy'n dal yn wag:
 error-no-content = Enwch y ffolder i ysgrifennu ynddi â --content DIR.
 # $name is what was typed.
 error-message = Nid oes neges na ffeil eiriau o'r enw “{ $name }”. Ysgrifennwch careers/electrician neu careers/electrician#title.
+# $name is what was typed.
+error-nothing-noted = Nid oes dim i'w nodi eto am “{ $name }”: mae ei geiriau ar goll neu'n wag. Ysgrifennwch nhw yn gyntaf.
 # $id is what was typed.
 error-new-id = Nid dynodydd yw “{ $id }”: defnyddiwch lythrennau bach, rhifau a chysylltnodau sengl.
 # $id is what was typed.
-error-career-is-there = Mae'r yrfa “{ $id }” yno yn barod. Ni chafodd dim ei ysgrifennu.
+error-career-is-there = Mae'r yrfa “{ $id }”, neu un o'i ffeiliau, yno yn barod. Ni chafodd dim ei ysgrifennu. Dewiswch ddynodydd arall.
 ## Exchange
 # $path is a file.
 error-ending = Nid yw terfyniad y ffeil hon yn enwi ffurf ar gyfer cyfnewid: { $path }. Defnyddiwch .xlf, .xliff, .tmx neu .csv.

@@ -41,7 +41,7 @@ lost-code = Mae'r rhan warchodedig “{ $id }” wedi colli'r hyn y mae'n sefyll
 ## A text
 # $id is the message, $detail the parser's reason, in English.
 refused-syntax = Ni ellir darllen testun “{ $id }” fel Fluent ({ $detail }).
-    .advice = Gwnewch yn siŵr bod pâr i bob bachyn cyrliog, a bod yr hyn sydd rhwng bachau cyrliog fel y mae yn y testun gwreiddiol.
+    .advice = Gadewch yr hyn sydd rhwng bachau cyrliog fel y mae yn y testun gwreiddiol.
 # $id is the message.
 refused-several = Byddai testun “{ $id }” yn troi'n fwy nag un neges.
     .advice = Gadewch yr hyn sydd rhwng bachau cyrliog fel y mae yn y testun gwreiddiol.

@@ -105,14 +105,16 @@ noted = { $count ->
     [one] { $count } message noted.
    *[other] { $count } messages noted.
 }
-new-career-written = These files were written. “llwybr-cli check” names what is still empty in them:
+new-career-written = These files were written. In the facts, “entry” and “routes” are examples: put what is true there. “llwybr-cli check” names what is still empty:
 error-no-content = Name the folder to be written in with --content DIR.
 # $name is what was typed.
 error-message = There is no message or file of words “{ $name }”. Write it as careers/electrician or careers/electrician#title.
+# $name is what was typed.
+error-nothing-noted = There is nothing to note of “{ $name }” yet: its words are missing or empty. Write them first.
 # $id is what was typed.
 error-new-id = “{ $id }” is not an id: use small letters, digits and single hyphens.
 # $id is what was typed.
-error-career-is-there = There is a career “{ $id }” already. Nothing was written.
+error-career-is-there = There is a career “{ $id }” already, or one of its files. Nothing was written. Choose another id.
 ## Exchange
 # $path is a file.
 error-ending = The ending of this file names no form of exchange: { $path }. Use .xlf, .xliff, .tmx or .csv.

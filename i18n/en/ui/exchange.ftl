@@ -41,7 +41,7 @@ lost-code = The protected part “{ $id }” has lost what it stands for.
 ## A text
 # $id is the message, $detail the parser's reason, in English.
 refused-syntax = The text of “{ $id }” cannot be read as Fluent ({ $detail }).
-    .advice = See that each brace has its other half, and that what stands in braces is as in the source.
+    .advice = Let what stands in braces be as in the source.
 # $id is the message.
 refused-several = The text of “{ $id }” would become more than one message.
     .advice = Let what stands in braces be as in the source.
