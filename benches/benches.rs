@@ -14,6 +14,8 @@
 #[allow(dead_code, reason = "the tests use more of it")]
 mod support;
 
+#[path = "check.rs"]
+mod check;
 #[path = "search.rs"]
 mod search;
 

@@ -4,7 +4,7 @@
 use super::{Language, Position};
 use fluent_syntax::ast;
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
 /// Every file of words of a folder, in both languages.
@@ -127,6 +127,8 @@ pub struct WordFile<'t> {
     pub entries: Vec<Entry<'t>>,
     /// What of it can't be read.
     pub junk: Vec<Junk<'t>>,
+    /// Where in `entries` each id first stands, and whether it is a term.
+    index: HashMap<(&'t str, bool), usize>,
 }
 
 /// A message or a term.
@@ -183,6 +185,7 @@ impl<'t> WordFile<'t> {
             text,
             entries: Vec::new(),
             junk: Vec::new(),
+            index: HashMap::new(),
         };
         for (index, entry) in resource.body.into_iter().enumerate() {
             let end = starts.get(index + 1).copied().unwrap_or(text.len());
@@ -209,6 +212,7 @@ impl<'t> WordFile<'t> {
             let start = offset(text, id.name) - usize::from(is_term);
             // Other white space, such as U+00A0, is text.
             let body = text.get(start..end).unwrap_or_default().trim_end_matches([' ', '\r', '\n']);
+            let _ = file.index.entry((id.name, is_term)).or_insert(file.entries.len());
             file.entries.push(Entry {
                 id: id.name,
                 is_term,
@@ -223,7 +227,7 @@ impl<'t> WordFile<'t> {
 
     /// The entry of this id; the first, where it stands twice.
     pub fn entry(&self, id: &str, is_term: bool) -> Option<&Entry<'t>> {
-        self.entries.iter().find(|entry| entry.id == id && entry.is_term == is_term)
+        self.index.get(&(id, is_term)).and_then(|at| self.entries.get(*at))
     }
 
     /// The message of this id.
