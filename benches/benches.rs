@@ -17,6 +17,8 @@ mod support;
 #[path = "workbench.rs"]
 mod workbench;
 
+#[path = "check.rs"]
+mod check;
 #[path = "search.rs"]
 mod search;
 

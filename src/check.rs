@@ -16,6 +16,7 @@ mod syntax;
 mod values;
 mod welsh;
 
+pub use facts::PLACEHOLDER;
 pub use problem::{Code, Problem, Severity};
 pub use spelling::{Spelling, SpellingError};
 

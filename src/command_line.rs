@@ -2,6 +2,7 @@
 //! that is wrong, in the language asked for, with what to do about it.
 
 mod cli;
+mod exchange;
 mod translator;
 
 pub use cli::run as run_cli;
@@ -17,6 +18,7 @@ use crate::workbench::Workbench;
 use clap::error::{ContextKind, ContextValue};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use std::ffi::OsString;
+use std::fmt;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -96,6 +98,17 @@ impl Words {
         Stop::error(self.say_with(words::ERROR_FOLDER, &args))
     }
 
+    /// A file that can't be read or written, and why not.
+    fn file_error(
+        &self,
+        message: MessageId,
+        path: impl fmt::Display,
+        reason: impl fmt::Display,
+    ) -> Stop {
+        let args = Args::new().with("path", path.to_string()).with("reason", reason.to_string());
+        Stop::error(self.say_with(message, &args))
+    }
+
     /// Why no window can be opened, and what to do about it.
     pub fn no_window(&self, reason: &str) -> Stop {
         let reason = reason.lines().collect::<Vec<_>>().join(" ");
@@ -163,7 +176,7 @@ impl Desktop {
             None => (self.shared.words(&opened)?, None),
             Some(folder) => {
                 let language = self.shared.language(&opened);
-                let read = Shared::read(folder, language)?;
+                let read = self.shared.read(folder, &opened)?;
                 let (bench, content) = Workbench::open(folder, files::built_in(), read, today());
                 let editor = Editor::new(std::env::var(EDITOR).ok());
                 (Words { content: Arc::new(content), language }, Some((bench, editor)))
@@ -212,20 +225,23 @@ impl Shared {
         self.language.or(saved).unwrap_or_else(system_language)
     }
 
-    /// The content, and the language.
+    /// The content, in that language.
     fn words(&self, opened: &Opened) -> Result<Words, Stop> {
-        let language = self.language(opened);
         let Some(folder) = &self.content else {
-            return Ok(Words { content: built_in(), language });
+            return Ok(self.own_words(opened));
         };
-        let (files, faults) = Self::read(folder, language)?;
-        Ok(Words { content: load(&files, faults), language })
+        let (files, faults) = self.read(folder, opened)?;
+        Ok(Words { content: load(&files, faults), language: self.language(opened) })
     }
 
     /// The files of a content folder, and those that can't be read.
-    fn read(folder: &Path, language: Language) -> Result<(FileSet, Vec<Fault>), Stop> {
-        let words = || Words { content: built_in(), language };
-        files::read_folder(folder).map_err(|error| words().folder_error(&error))
+    fn read(&self, folder: &Path, opened: &Opened) -> Result<(FileSet, Vec<Fault>), Stop> {
+        files::read_folder(folder).map_err(|error| self.own_words(opened).folder_error(&error))
+    }
+
+    /// The program's own words, whatever state those of a content folder are in.
+    fn own_words(&self, opened: &Opened) -> Words {
+        Words { content: built_in(), language: self.language(opened) }
     }
 }
 

@@ -39,6 +39,7 @@
 //! White space is kept as it is. What XML can't hold is `<cp>` in XLIFF, and in TMX a `<ph>`.
 
 mod apply;
+mod error;
 mod gather;
 mod glossary;
 mod pieces;
@@ -48,6 +49,7 @@ mod xliff;
 mod xml;
 
 pub use apply::apply;
+pub use error::{ErrorKind, ExchangeError, Refusal, TableFault};
 pub use glossary::{Glossary, PATH as GLOSSARY, Term};
 pub use tmx::{from_tmx, to_tmx};
 pub use xliff::{from_xliff, to_xliff};
@@ -57,7 +59,6 @@ use crate::l10n::Language;
 use crate::l10n::catalogue::Catalogue;
 use crate::l10n::progress::Progress;
 use std::borrow::Cow;
-use std::fmt;
 
 /// A form in which words leave the guide and come back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,112 +105,11 @@ pub struct Change {
 }
 
 impl Change {
-    /// What it changes: `ui/careers/count`, `organisations/careers-wales.strapline`.
+    /// What it changes: `ui/careers#count`, `organisations#careers-wales.strapline`.
     pub fn place(&self) -> String {
         let attribute = self.attribute.iter().map(|name| format!(".{name}")).collect::<String>();
-        format!("{}/{}{attribute}", self.file, self.id)
+        format!("{}#{}{attribute}", self.file, self.id)
     }
-}
-
-/// Why an exchanged file can't be taken in.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ExchangeError {
-    /// The line of the exchanged file, from 1; none where it is about no line.
-    pub line: Option<usize>,
-    /// What is wrong.
-    pub kind: ErrorKind,
-}
-
-impl ExchangeError {
-    /// An error on a line; 0 is none.
-    pub(crate) fn at(line: usize, kind: ErrorKind) -> Self {
-        Self { line: (line > 0).then_some(line), kind }
-    }
-}
-
-impl fmt::Display for ExchangeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.line {
-            Some(line) => write!(f, "line {line}: {}", self.kind),
-            None => write!(f, "{}", self.kind),
-        }
-    }
-}
-
-impl std::error::Error for ExchangeError {}
-
-/// What can be wrong with an exchanged file.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum ErrorKind {
-    /// It is not well-formed XML, or ends too early.
-    #[error("it is not well-formed XML: {0}")]
-    Xml(String),
-    /// It brings a document type with definitions of its own.
-    #[error("it has a document type with definitions of its own, which are not followed")]
-    Doctype,
-    /// It is another kind of document; its outermost element.
-    #[error("it is another kind of file: `{0}`")]
-    Foreign(String),
-    /// It is of a version that is not known.
-    #[error("its version `{0}` is not known")]
-    Version(String),
-    /// A language is not one of the guide's, or stands where the other should.
-    #[error("`{0}` is not the language that is looked for")]
-    Languages(String),
-    /// An element lacks what it must have.
-    #[error("`{element}` lacks `{attribute}`")]
-    Lacking {
-        /// The element.
-        element: String,
-        /// The attribute, or the element within.
-        attribute: String,
-    },
-    /// A `<file>` is of no file of words in the source's language.
-    #[error("`{0}` is no file of words of this guide")]
-    Original(String),
-    /// Nothing in a memory is of this guide.
-    #[error("nothing in it is of this guide")]
-    NothingOurs,
-    /// An id leads nowhere.
-    #[error("the id `{0}` leads nowhere")]
-    Id(String),
-    /// An id stands twice.
-    #[error("`{id}` stands twice, first on line {first}")]
-    Duplicate {
-        /// The id.
-        id: String,
-        /// The line where it stands first.
-        first: usize,
-    },
-    /// A protected code has lost what it stands for; its number.
-    #[error("the protected part `{0}` has lost what it stands for")]
-    Code(String),
-    /// A message stands in neither language.
-    #[error("`{0}` is in neither language")]
-    Unknown(String),
-    /// A text can't be read as Fluent.
-    #[error("the text of `{id}` is refused: {reason}")]
-    Refused {
-        /// The namespace, the id and the attribute.
-        id: String,
-        /// Why.
-        reason: String,
-    },
-    /// A file of words is not text.
-    #[error("`{0}` is not UTF-8 text")]
-    NotUtf8(String),
-    /// A table can't be read.
-    #[error("the table can't be read: {0}")]
-    Csv(String),
-    /// A table lacks a column.
-    #[error("the table lacks the column `{0}`")]
-    Column(String),
-    /// The glossary's own file can't be read.
-    #[error("the glossary can't be read: {0}")]
-    Json(String),
-    /// A term lacks one of its languages, or holds what it can't.
-    #[error("the term `{0}` lacks a language, or has spaces round it or a `|` in it")]
-    Term(String),
 }
 
 /// The words of the guide as a file to exchange.

@@ -1,14 +1,16 @@
-//! The only door to the disk: the built-in content, a content folder, and `user.json`.
+//! The only door to the disk: the built-in content, a content folder, exchanged files, and `user.json`.
 
 mod content_folder;
 mod disk;
 mod editor;
+mod exchanged;
 mod user_file;
 mod watch;
 
 pub use content_folder::{FolderError, built_in, read_folder, read_text, write_folder};
 pub use disk::{Disk, RealDisk};
 pub use editor::{EDITOR, Editor};
+pub use exchanged::{read_file, write_file};
 pub use user_file::{
     Notice, Opened, SaveError, Saved, UserFile, export_shortlist, import_shortlist,
 };

@@ -207,6 +207,8 @@ const CASES: &[Case] = &[
     case(Code::Field, &[(FACTS, "{", "{{")], &[(FACTS, "{{")]),
     case(Code::Dangling, &[(FACTS, "[\"construction\"]", "[\"nowhere\"]")], &[(FACTS, "nowhere")]),
     case(Code::MinAboveMax, &[(FACTS, "\"p10\": 24049", "\"p10\": 94049")], &[(FACTS, "94049")]),
+    case(Code::EmptyField, &[(FACTS, "[\"construction\"]", "[]")], &[(FACTS, "\"sectors\"")]),
+    case(Code::Placeholder, &[(FACTS, "\"5241\"", "\"0000\"")], &[(FACTS, "\"soc2020\"")]),
     Case {
         code: Code::MissingPicture,
         plants: &[(FACTS, "[\"board\"", "[\"nothing\"")],

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
-fn cli(data: &Path, args: &[&str]) -> Output {
+pub fn cli(data: &Path, args: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_llwybr-cli"))
         .args(args)
         .arg("--data-dir")
@@ -16,7 +16,7 @@ fn cli(data: &Path, args: &[&str]) -> Output {
 }
 
 #[track_caller]
-fn says(data: &Path, args: &[&str]) -> String {
+pub fn says(data: &Path, args: &[&str]) -> String {
     let output = cli(data, args);
     let error = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(0), "{args:?}: {error}");
@@ -25,7 +25,7 @@ fn says(data: &Path, args: &[&str]) -> String {
 
 /// Refused with one line, which holds these words, and exit code 2.
 #[track_caller]
-fn refuses(data: &Path, args: &[&str], words: &str) {
+pub fn refuses(data: &Path, args: &[&str], words: &str) {
     let output = cli(data, args);
     let error = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(2), "{args:?}: {error}");
@@ -34,7 +34,7 @@ fn refuses(data: &Path, args: &[&str], words: &str) {
     assert!(error.contains(words), "{args:?}: {error}");
 }
 
-fn data() -> tempfile::TempDir {
+pub fn data() -> tempfile::TempDir {
     tempfile::tempdir().expect("a folder")
 }
 

@@ -276,7 +276,7 @@ fn a_message_that_is_lacking_is_put_where_the_other_language_has_it() {
     let wanted = format!("### Test\n\nfirst = x\n{comment}m = y\n");
     assert_eq!(text(&changed.expect("it is applied"), "i18n/cy/test.ftl"), wanted);
     let unknown = apply(&[change("nowhere", None, "x")], &files).expect_err("it is in neither");
-    assert_eq!(unknown.kind, ErrorKind::Unknown("test/nowhere".to_owned()));
+    assert_eq!(unknown.kind, ErrorKind::Unknown("test#nowhere".to_owned()));
 }
 
 #[test]
@@ -315,13 +315,13 @@ fn what_is_no_fluent_is_refused_by_its_id() {
     for new in ["{ $ }", "{ a b }", "{ foo( }", "{ $n -> }", "a\n{ \"\\q\" }"] {
         let error = changed("m = M\n", "m = hen\n", new).expect_err(new);
         assert!(
-            matches!(&error, ErrorKind::Refused { id, .. } if id == "test/m"),
+            matches!(&error, ErrorKind::Refused { id, .. } if id == "test#m"),
             "{new}: {error}"
         );
     }
     let error =
         apply(&[change("-t", Some("a"), "x")], &both("-t = T\n    .a = A\n", "")).expect_err("");
-    assert!(matches!(error.kind, ErrorKind::Refused { id, .. } if id == "test/-t.a"));
+    assert!(matches!(error.kind, ErrorKind::Refused { id, .. } if id == "test#-t.a"));
     let files: FileSet = [("i18n/cy/test.ftl".to_owned(), vec![0xff].into())].into();
     let error = apply(&[change("m", None, "x")], &files).expect_err("no text");
     assert_eq!(error.kind, ErrorKind::NotUtf8("i18n/cy/test.ftl".to_owned()));

@@ -33,6 +33,7 @@ mod store;
 mod saving;
 
 mod command_line;
+mod translators;
 
 mod screens;
 

@@ -1,13 +1,22 @@
-//! Facts: figures without a date, or three years old and more.
+//! Facts: what is still to be filled in, pictures, figures without a date or three years old and more.
 
 use super::{Checker, Code, Problem};
 use crate::content::locate;
 use crate::guide::{Career, PartialDate, Pay, Picture};
 use crate::l10n::Position;
+use serde_json::Value;
+
+/// What stands for the code of an occupation until it is looked up.
+pub const PLACEHOLDER: &str = "0000";
 
 impl Checker<'_, '_> {
     pub(super) fn facts(&mut self) {
         let guide = self.guide;
+        for (path, bytes) in self.folder.files {
+            if path.starts_with("resources/careers/") && path.ends_with(".json") {
+                self.blank(path, bytes);
+            }
+        }
         for career in guide.careers() {
             let path = format!("resources/careers/{}.json", career.id);
             if self.folder.files.contains_key(&path) {
@@ -44,6 +53,21 @@ impl Checker<'_, '_> {
                     self.push(problem.with("field", field));
                 }
             }
+        }
+    }
+
+    /// Fields that every career has and in which nothing stands yet, whatever else is wrong with it.
+    fn blank(&mut self, path: &str, json: &[u8]) {
+        let Ok(facts) = serde_json::from_slice::<Value>(json) else { return };
+        for field in ["sectors", "subjects", "pay", "routes"] {
+            if facts[field].as_array().is_some_and(Vec::is_empty) {
+                let problem = Problem::new(Code::EmptyField, path, self.place(path, field));
+                self.push(problem.with("field", field));
+            }
+        }
+        if facts["soc2020"]["code"] == PLACEHOLDER {
+            let problem = Problem::new(Code::Placeholder, path, self.place(path, "soc2020.code"));
+            self.push(problem.with("field", "soc2020.code").with("text", PLACEHOLDER));
         }
     }
 

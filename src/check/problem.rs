@@ -131,6 +131,10 @@ codes! {
     Field = "field", Error, FIELD;
     /// A field that names something that there is not.
     Dangling = "dangling", Error, DANGLING;
+    /// A field of facts in which nothing stands yet.
+    EmptyField = "empty-field", Warning, EMPTY_FIELD;
+    /// A field of facts that still has what a skeleton puts there.
+    Placeholder = "placeholder", Error, PLACEHOLDER;
     /// A range that is upside down.
     MinAboveMax = "min-above-max", Error, MIN_ABOVE_MAX;
     /// A picture that is missing.

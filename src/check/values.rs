@@ -2,7 +2,7 @@
 //! for a row of numbers.
 
 use super::{Checker, Code, Problem};
-use crate::l10n::catalogue::{Entry, FORMS, Selector, Text, WordFile, key};
+use crate::l10n::catalogue::{Entry, FORMS, Selector, Text, WordFile, is_empty, key};
 use crate::l10n::{Args, L10n, Language, MessageRef, Source};
 use fluent_syntax::ast::{InlineExpression, Pattern, PatternElement};
 use std::collections::BTreeSet;
@@ -138,15 +138,4 @@ fn dates<'t>(text: Text<'_, 't>) -> BTreeSet<&'t str> {
     let mut found = BTreeSet::new();
     of(text.pattern, &mut found);
     found
-}
-
-fn is_empty(pattern: &Pattern<&str>) -> bool {
-    use fluent_syntax::ast::Expression;
-    pattern.elements.iter().all(|element| match element {
-        PatternElement::TextElement { value } => value.trim().is_empty(),
-        PatternElement::Placeable { expression } => matches!(
-            expression,
-            Expression::Inline(InlineExpression::StringLiteral { value }) if value.trim().is_empty()
-        ),
-    })
 }

@@ -2,11 +2,12 @@
 
 use super::translator::{self, Note, Printed};
 use super::{
-    Shared, Stop, Words, asks_for_help, career, help_text, parse, shared_options, words_for,
+    Shared, Stop, Words, asks_for_help, career, exchange, help_text, parse, shared_options,
+    words_for,
 };
 use crate::files::{self, SaveError, UserFile};
 use crate::l10n::words::command_line as words;
-use crate::l10n::{Args, Language, Phrase};
+use crate::l10n::{Language, Phrase};
 use crate::profile::{self, Link, Profile};
 use crate::search::CareerIndex;
 use crate::store::{Edit, Over, User};
@@ -14,7 +15,6 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::{Map, Value, json};
 use std::ffi::OsString;
 use std::fmt::Write as _;
-use std::io;
 use std::path::PathBuf;
 
 /// Does what the command line says; what is to be printed.
@@ -30,10 +30,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Result<Printed, Stop> {
     let shared = Shared::from_matches(&matches);
     let user_file = shared.user_file()?;
     let opened = user_file.open();
-    let words = shared.words(&opened)?;
-    if let Some(printed) = translate(&words, &shared, &matches) {
-        return printed;
+    if let Some(verb) = matches.subcommand_name().filter(|it| TRANSLATORS.contains(it)) {
+        return translate(verb, &shared.own_words(&opened), &shared, &matches);
     }
+    let words = shared.words(&opened)?;
     let printed = match matches.subcommand() {
         Some(("list", _)) => Ok(list(&words)),
         Some(("show", matches)) => show(&words, matches),
@@ -49,20 +49,27 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Result<Printed, Stop> {
     printed.map(Printed::from)
 }
 
-/// The verbs of those who write and translate; none where it is another.
+/// The verbs of those who write and translate. What they say is in the program's own words, since
+/// those of the folder are what is in question.
+const TRANSLATORS: [&str; 6] =
+    ["check", "coverage", "translated", "reviewed", "new-career", "exchange"];
+
 fn translate(
+    verb: &str,
     words: &Words,
     shared: &Shared,
     matches: &ArgMatches,
-) -> Option<Result<Printed, Stop>> {
-    let (verb, matches) = matches.subcommand()?;
+) -> Result<Printed, Stop> {
+    let Some((_, matches)) = matches.subcommand() else {
+        return Err(usage(words));
+    };
     let path = |name| matches.try_get_one::<PathBuf>(name).ok().flatten().map(PathBuf::as_path);
     let folder = path("DIR").or(shared.content.as_deref());
     let is_json = || matches.get_flag("json");
     let names = || -> Vec<&str> {
         matches.get_many::<String>("NAME").into_iter().flatten().map(String::as_str).collect()
     };
-    Some(match verb {
+    match verb {
         "check" => translator::check(words, folder, path("dictionary"), is_json()),
         "coverage" => translator::coverage(words, folder, is_json()),
         "translated" => translator::note(words, shared, &names(), Note::Translated),
@@ -72,8 +79,19 @@ fn translate(
             translator::note(words, shared, &names(), Note::Reviewed(language))
         }
         "new-career" => translator::new_career(words, shared, argument(matches, "ID")),
-        _ => return None,
-    })
+        _ => exchanged(words, shared, matches),
+    }
+}
+
+fn exchanged(words: &Words, shared: &Shared, matches: &ArgMatches) -> Result<Printed, Stop> {
+    match matches.subcommand() {
+        Some(("export", matches)) => {
+            let from = Language::from_code(argument(matches, "from"));
+            exchange::export(words, shared, &path(matches), from.unwrap_or(Language::English))
+        }
+        Some(("import", matches)) => exchange::import(words, shared, &path(matches)),
+        _ => Err(usage(words)),
+    }
 }
 
 fn command() -> Command {
@@ -90,7 +108,9 @@ fn command() -> Command {
     let names = || Arg::new("NAME").required(true).num_args(1..);
     let dictionary =
         Arg::new("dictionary").long("dictionary").value_parser(clap::value_parser!(PathBuf));
-    let of = Arg::new("of").long("of").value_parser(["cy", "en"]).default_value("cy");
+    let language = |name: &'static str| Arg::new(name).long(name).value_parser(["cy", "en"]);
+    let of = language("of").default_value("cy");
+    let from = language("from").default_value("en");
     shared_options(Command::new("llwybr-cli"))
         .subcommand_required(true)
         .subcommand(verb("list"))
@@ -106,6 +126,13 @@ fn command() -> Command {
         .subcommand(verb("translated").arg(names()))
         .subcommand(verb("reviewed").arg(names()).arg(of))
         .subcommand(verb("new-career").arg(id()))
+        .subcommand(
+            verb("exchange")
+                .subcommand_required(true)
+                .disable_help_subcommand(true)
+                .subcommand(verb("export").arg(file()).arg(from))
+                .subcommand(verb("import").arg(file())),
+        )
         .subcommand(
             verb("shortlist")
                 .subcommand_required(true)
@@ -143,6 +170,10 @@ fn usage(words: &Words) -> Stop {
         ("reviewed NAME", words::HELP_REVIEWED),
         ("  --of cy|en", words::HELP_OF),
         ("new-career ID", words::HELP_NEW_CAREER),
+        ("exchange", words::HELP_EXCHANGE),
+        ("  export FILE", words::HELP_EXCHANGE_EXPORT),
+        ("    --from cy|en", words::HELP_FROM),
+        ("  import FILE", words::HELP_EXCHANGE_IMPORT),
         ("--lang cy|en", words::HELP_LANG),
         ("--content DIR", words::HELP_CONTENT),
         ("--data-dir DIR", words::HELP_DATA_DIR),
@@ -274,13 +305,13 @@ fn shortlist(
             let path = path(matches);
             return match files::export_shortlist(&user, &path) {
                 Ok(()) => Ok(String::new()),
-                Err(reason) => Err(file_error(words, words::ERROR_WRITE, &path, &reason)),
+                Err(reason) => Err(words.file_error(words::ERROR_WRITE, path.display(), reason)),
             };
         }
         "import" => {
             let path = path(matches);
             let loaded = files::import_shortlist(&path, user.epoch)
-                .map_err(|reason| file_error(words, words::ERROR_READ, &path, &reason))?;
+                .map_err(|reason| words.file_error(words::ERROR_READ, path.display(), reason))?;
             let shown = path.display().to_string();
             if loaded.is_newer {
                 return Err(words.error(words::ERROR_NEWER, "path", shown));
@@ -350,15 +381,4 @@ fn argument<'a>(matches: &'a ArgMatches, name: &str) -> &'a str {
 
 fn path(matches: &ArgMatches) -> PathBuf {
     matches.get_one::<PathBuf>("FILE").cloned().unwrap_or_default()
-}
-
-fn file_error(
-    words: &Words,
-    message: crate::l10n::MessageId,
-    path: &std::path::Path,
-    reason: &io::Error,
-) -> Stop {
-    let args =
-        Args::new().with("path", path.display().to_string()).with("reason", reason.to_string());
-    Stop::error(words.say_with(message, &args))
 }

@@ -2,7 +2,7 @@
 
 use super::{Shared, Stop, Words};
 use crate::check::{self, Folder, Problem, Severity, Spelling};
-use crate::content::{Fault, FileSet};
+use crate::content::{Fault, FaultKind, FileSet};
 use crate::files;
 use crate::guide::CareerId;
 use crate::l10n::catalogue::Catalogue;
@@ -38,10 +38,22 @@ fn read(words: &Words, folder: Option<&Path>) -> Result<(FileSet, Vec<Fault>), S
     files::read_folder(folder).map_err(|error| words.folder_error(&error))
 }
 
+/// The files of a folder, as [`read`] gives them; one that can't be read is an error, since what is
+/// written from the others would not hold it.
+pub(super) fn read_whole(words: &Words, folder: Option<&Path>) -> Result<FileSet, Stop> {
+    let (files, unreadable) = read(words, folder)?;
+    let Some(Fault { file, kind, .. }) = unreadable.first() else { return Ok(files) };
+    let reason = match kind {
+        FaultKind::Unreadable(reason) => reason.clone(),
+        other => other.to_string(),
+    };
+    Err(words.file_error(words::ERROR_READ, file, reason))
+}
+
 /// The files of the folder named by `--content`, which is to be written in.
-fn own(words: &Words, shared: &Shared) -> Result<FileSet, Stop> {
+pub(super) fn own(words: &Words, shared: &Shared) -> Result<FileSet, Stop> {
     match &shared.content {
-        Some(folder) => Ok(read(words, Some(folder))?.0),
+        Some(folder) => read_whole(words, Some(folder)),
         None => Err(Stop::error(words.say(words::ERROR_NO_CONTENT))),
     }
 }
@@ -74,14 +86,13 @@ pub(super) fn check(
 }
 
 fn spelling(words: &Words, path: &Path) -> Result<Spelling, Stop> {
-    let error = |path: &Path, reason: String| {
-        let args = Args::new().with("path", path.display().to_string()).with("reason", reason);
-        Stop::error(words.say_with(words::ERROR_READ, &args))
+    let text = |path: &Path| {
+        let error = |reason| words.file_error(words::ERROR_READ, path.display(), reason);
+        files::read_text(path).map_err(error)
     };
-    let text =
-        |path: &Path| files::read_text(path).map_err(|reason| error(path, reason.to_string()));
     let affixes = path.with_extension("aff");
-    Spelling::new(&text(&affixes)?, &text(path)?).map_err(|reason| error(path, reason.to_string()))
+    Spelling::new(&text(&affixes)?, &text(path)?)
+        .map_err(|reason| words.file_error(words::ERROR_READ, path.display(), reason))
 }
 
 fn problems_text(words: &Words, problems: &[Problem], errors: usize) -> String {
@@ -182,14 +193,12 @@ fn table(words: &Words, language: Language, files: &[(String, Coverage)], text: 
     text.push('\n');
 }
 
-fn progress_of(words: &Words, files: &FileSet) -> Result<Progress, Stop> {
+pub(super) fn progress_of(words: &Words, files: &FileSet) -> Result<Progress, Stop> {
     let Some(bytes) = files.get(progress::PATH) else {
         return Ok(Progress::default());
     };
-    Progress::read(bytes).map_err(|error| {
-        let args = Args::new().with("path", progress::PATH).with("reason", error.to_string());
-        Stop::error(words.say_with(words::ERROR_READ, &args))
-    })
+    Progress::read(bytes)
+        .map_err(|error| words.file_error(words::ERROR_READ, progress::PATH, error))
 }
 
 /// What a verb notes of messages.
@@ -210,27 +219,35 @@ pub(super) fn note(
 ) -> Result<Printed, Stop> {
     let files = own(words, shared)?;
     let catalogue = Catalogue::read(files.iter().map(|(path, bytes)| (path, bytes.as_ref())));
-    let mut progress = progress_of(words, &files)?;
+    // The folder's file takes the place of the built-in one, so that it begins as that does.
+    let mut progress = match files.contains_key(progress::PATH) {
+        true => progress_of(words, &files)?,
+        false => progress_of(words, &files::built_in())?,
+    };
     let date = words.content.today.to_string();
     let mut noted = 0_usize;
     for name in names {
         let (file, id) = name.split_once('#').map_or((*name, None), |(file, id)| (file, Some(id)));
+        // An attribute is noted with its message.
+        let id = id.map(|id| id.split_once('.').map_or(id, |(id, _)| id));
         let before = noted;
+        let mut is_known = false;
         for namespace in catalogue.namespaces() {
             if file != "all" && file != namespace {
                 continue;
             }
             let pairs = catalogue.pairs(namespace).into_iter();
             for pair in pairs.filter(|pair| id.is_none_or(|id| pair.name() == id)) {
-                match note {
+                is_known = true;
+                noted += usize::from(match note {
                     Note::Translated => progress.mark_translated(&pair),
                     Note::Reviewed(language) => progress.mark_reviewed(&pair, language, &date),
-                }
-                noted += 1;
+                });
             }
         }
         if noted == before {
-            return Err(words.error(words::ERROR_MESSAGE, "name", *name));
+            let error = if is_known { words::ERROR_NOTHING_NOTED } else { words::ERROR_MESSAGE };
+            return Err(words.error(error, "name", *name));
         }
     }
     progress.forget_gone(&catalogue);
@@ -249,13 +266,14 @@ pub(super) fn new_career(words: &Words, shared: &Shared, id: &str) -> Result<Pri
         return Err(words.error(words::ERROR_NEW_ID, "id", id));
     };
     let facts = format!("resources/careers/{id}.json");
-    if files.contains_key(&facts) || words.content.guide.career(&id).is_some() {
-        return Err(words.error(words::ERROR_CAREER_IS_THERE, "id", id.as_str()));
-    }
     let mut changed = FileSet::from([(facts, skeleton_of_facts(&id).into_bytes().into())]);
     for language in Language::ALL {
         let path = format!("i18n/{}/careers/{id}.ftl", language.code());
         let _ = changed.insert(path, skeleton_of_words(words, language).into_bytes().into());
+    }
+    let is_there = changed.keys().any(|path| files.contains_key(path));
+    if is_there || words.content.guide.career(&id).is_some() {
+        return Err(words.error(words::ERROR_CAREER_IS_THERE, "id", id.as_str()));
     }
     save(words, shared, &changed)?;
     let mut text = format!("{}\n", words.say(words::NEW_CAREER_WRITTEN));
@@ -301,34 +319,45 @@ fn skeleton_of_words(words: &Words, language: Language) -> String {
     text
 }
 
+/// Every field of facts, in the order in which they are written.
 fn skeleton_of_facts(id: &CareerId) -> String {
-    let facts = json!({
-        "id": id.as_str(),
-        "sectors": [],
-        "subjects": [],
-        "soc2020": {"code": "0000", "source": "soc-2020"},
-        "icon": "compass",
-        "pictures": [],
-        "pay": [],
-        "patterns": [],
-        "setting": [],
-        "entry": {"level": "gcse", "apprenticeship": true, "adult": true},
-        "routes": ["university", "college", "apprenticeship"],
-        "qualifications": [],
-        "figures": [],
-        "organisations": [],
-        "related": [],
-    });
-    format!("{facts:#}\n")
+    let code = check::PLACEHOLDER;
+    format!(
+        r#"{{
+  "id": "{id}",
+  "sectors": [],
+  "subjects": [],
+  "soc2020": {{"code": "{code}", "source": "soc-2020"}},
+  "interests": null,
+  "icon": "compass",
+  "pictures": [],
+  "pay": [],
+  "hours": null,
+  "patterns": [],
+  "setting": [],
+  "abroad": false,
+  "welsh": null,
+  "entry": {{"level": "gcse", "apprenticeship": true, "adult": true}},
+  "routes": ["university", "college", "apprenticeship"],
+  "registration": null,
+  "qualifications": [],
+  "access_courses": false,
+  "disclosure": null,
+  "figures": [],
+  "vacancies": [],
+  "organisations": [],
+  "related": [],
+  "articles": [],
+  "sources": []
+}}
+"#
+    )
 }
 
-fn save(words: &Words, shared: &Shared, changed: &FileSet) -> Result<(), Stop> {
+pub(super) fn save(words: &Words, shared: &Shared, changed: &FileSet) -> Result<(), Stop> {
     let Some(folder) = &shared.content else {
         return Err(Stop::error(words.say(words::ERROR_NO_CONTENT)));
     };
-    files::write_folder(folder, changed).map_err(|(path, reason)| {
-        let args =
-            Args::new().with("path", path.display().to_string()).with("reason", reason.to_string());
-        Stop::error(words.say_with(words::ERROR_WRITE, &args))
-    })
+    files::write_folder(folder, changed)
+        .map_err(|(path, reason)| words.file_error(words::ERROR_WRITE, path.display(), reason))
 }

@@ -1,7 +1,7 @@
 //! Changed texts in their files, all else byte for byte as it was.
 
 use super::tree::{canonical, place, render, take_apart};
-use super::{Change, ErrorKind, ExchangeError};
+use super::{Change, ErrorKind, ExchangeError, Refusal};
 use crate::content::FileSet;
 use crate::l10n::Language;
 use crate::l10n::catalogue::{Entry, WordFile};
@@ -58,7 +58,7 @@ fn read<'f>(files: &'f FileSet, path: &str) -> Result<Option<&'f str>, ExchangeE
     text.map(Some).map_err(|_| ExchangeError::at(0, ErrorKind::NotUtf8(path.to_owned())))
 }
 
-fn refusal(change: &Change, reason: String) -> ExchangeError {
+fn refusal(change: &Change, reason: Refusal) -> ExchangeError {
     ExchangeError::at(change.line, ErrorKind::Refused { id: change.place(), reason })
 }
 
@@ -219,7 +219,7 @@ impl Edited<'_> {
             let (id, is_term) = name(change);
             let text = new.entry(id, is_term).and_then(|it| it.text(change.attribute.as_deref()));
             if text.map(|text| render(&take_apart(text.pattern))).as_ref() != Some(pattern) {
-                return Err(refusal(change, "it can't be read again".to_owned()));
+                return Err(refusal(change, Refusal::Unread));
             }
         }
         let is_wanted = |entry: &Entry<'_>, attribute: Option<&str>| {
@@ -240,9 +240,7 @@ impl Edited<'_> {
             texts.chain(file.junk.iter().map(|it| it.text.to_owned())).collect()
         };
         match wanted.first() {
-            Some((change, _)) if all(&old) != all(&new) => {
-                Err(refusal(change, "other messages would change with it".to_owned()))
-            }
+            Some((change, _)) if all(&old) != all(&new) => Err(refusal(change, Refusal::Others)),
             _ => Ok(()),
         }
     }

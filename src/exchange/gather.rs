@@ -1,7 +1,7 @@
 //! What both formats in XML share of a catalogue: its texts side by side, and the ids that lead back.
 
 use super::pieces::{Piece, Pieces, Returned, pieces};
-use super::tree::{render, take_apart};
+use super::tree::{Bit, render, take_apart};
 use super::{Change, ErrorKind, ExchangeError};
 use crate::l10n::Language;
 use crate::l10n::catalogue::{Catalogue, Pair};
@@ -35,12 +35,18 @@ pub(super) fn sides<'c, 't>(
             };
             let source = take_apart(text.pattern);
             let target = other.and_then(|it| it.text(text.attribute));
-            let target = target.map(|text| take_apart(text.pattern));
+            // A translation that is not begun is none.
+            let target = target.map(|text| take_apart(text.pattern)).filter(|it| !is_blank(it));
             let piece = pieces(&source, target.as_deref(), from.other());
             sides.push(Side { pair, id, piece });
         }
     }
     sides
+}
+
+/// Whether a text is as in the skeleton of a new career: `{""}`.
+fn is_blank(text: &[Bit]) -> bool {
+    matches!(text, [Bit::Code(code)] if code == "{\"\"}")
 }
 
 /// The comment of the language that is translated from, which tells the translator of variables.
@@ -123,7 +129,7 @@ impl Gatherer {
             text.comment = comment;
         }
         if !text.pieces.add(path, piece) {
-            let kind = ErrorKind::Duplicate { id: format!("{file}/{id}"), first: *first };
+            let kind = ErrorKind::Duplicate { id: format!("{file}#{id}"), first: *first };
             return Err(ExchangeError::at(line, kind));
         }
         Ok(())

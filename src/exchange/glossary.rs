@@ -1,6 +1,6 @@
 //! The terms of the guide, in both languages: what a translator is to call things.
 
-use super::{ErrorKind, ExchangeError};
+use super::{ErrorKind, ExchangeError, TableFault};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -65,12 +65,13 @@ impl Glossary {
     /// Reads the glossary's own file.
     ///
     /// # Errors
-    /// Where it is not a list of terms, or a term of it is wrong as [`new`](Self::new) tells.
+    /// Where it is not a list of terms, or a term of it is wrong as [`new`](Self::new) tells, on its
+    /// line.
     pub fn read(text: &str) -> Result<Self, ExchangeError> {
-        let terms = serde_json::from_str(text).map_err(|error| {
+        let terms: Vec<Term> = serde_json::from_str(text).map_err(|error| {
             ExchangeError::at(error.line().max(1), ErrorKind::Json(error.to_string()))
         })?;
-        Self::new(terms)
+        Self::numbered(lines_of(text).into_iter().zip(terms).collect())
     }
 
     /// The text of the glossary's own file: one term a line, so that a change is seen where it is.
@@ -94,14 +95,24 @@ impl Glossary {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         // The crate takes a quote that is never closed as it comes.
         if text.matches('"').count() % 2 == 1 {
-            let reason = "a quotation mark is not closed".to_owned();
-            return Err(ExchangeError::at(text.lines().count(), ErrorKind::Csv(reason)));
+            return Err(ExchangeError::at(text.lines().count(), ErrorKind::Csv(TableFault::Quote)));
         }
         let mut reader = csv::ReaderBuilder::new().from_reader(text.as_bytes());
+        // The place of a row is where the one before ended: its line's end and empty lines come first.
+        let line = |place: Option<&csv::Position>| {
+            let start = place.map_or(0, csv::Position::byte);
+            let rest = text.get(usize::try_from(start).unwrap_or_default()..).unwrap_or_default();
+            let row = rest.trim_start_matches(['\r', '\n']);
+            text[..text.len() - row.len()].matches('\n').count() + 1
+        };
         let wrong = |error: csv::Error| {
-            let line = error.position().map_or(1, csv::Position::line);
-            let line = usize::try_from(line).unwrap_or(usize::MAX);
-            ExchangeError::at(line, ErrorKind::Csv(error.to_string()))
+            let fault = match error.kind() {
+                csv::ErrorKind::UnequalLengths { expected_len, len, .. } => {
+                    TableFault::Length { expected: *expected_len, found: *len }
+                }
+                _ => TableFault::Other(error.to_string()),
+            };
+            ExchangeError::at(line(error.position()), ErrorKind::Csv(fault))
         };
         let headers = reader.headers().map_err(wrong)?.clone();
         let column = |name: &str| headers.iter().position(|it| it.trim() == name);
@@ -112,12 +123,6 @@ impl Glossary {
         let mut terms = Vec::new();
         for record in reader.records() {
             let record = record.map_err(wrong)?;
-            // Its place is where the one before ended: empty lines come first.
-            let start = record.position().map_or(0, csv::Position::byte);
-            let rest = text.get(usize::try_from(start).unwrap_or_default()..).unwrap_or_default();
-            let empty = rest.len() - rest.trim_start_matches(['\r', '\n']).len();
-            let start = text.len() - rest.len() + empty;
-            let line = text[..start].matches('\n').count() + 1;
             if record.iter().all(|field| field.trim().is_empty()) {
                 continue;
             }
@@ -127,7 +132,7 @@ impl Glossary {
                 cy: field(cy).split('|').map(|it| it.trim().to_owned()).collect(),
                 note: note.map(field).unwrap_or_default().to_owned(),
             };
-            terms.push((line, term));
+            terms.push((line(record.position()), term));
         }
         Self::numbered(terms)
     }
@@ -143,4 +148,27 @@ impl Glossary {
         }
         String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
     }
+}
+
+/// The line on which each object of a list begins, in JSON that was read before.
+fn lines_of(json: &str) -> Vec<usize> {
+    let mut lines = Vec::new();
+    let (mut line, mut depth, mut is_quoted) = (1, 0_usize, false);
+    let mut letters = json.bytes();
+    while let Some(letter) = letters.next() {
+        match letter {
+            b'\n' => line += 1,
+            b'"' => is_quoted = !is_quoted,
+            b'\\' if is_quoted => drop(letters.next()),
+            b'{' if !is_quoted => {
+                if depth == 0 {
+                    lines.push(line);
+                }
+                depth += 1;
+            }
+            b'}' if !is_quoted => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    lines
 }

@@ -1,5 +1,6 @@
 //! A text as Fluent writes it, and as the words, codes and choices that it is made of.
 
+use super::Refusal;
 use crate::l10n::catalogue::{Text, key};
 use fluent_syntax::ast;
 
@@ -112,22 +113,22 @@ pub(super) fn render(bits: &[Bit]) -> String {
 /// Reads what stands after `id =`, and gives it as [`render`] would.
 ///
 /// # Errors
-/// Why it can't be read, in the parser's words.
-pub(super) fn canonical(text: &str) -> Result<String, String> {
+/// Why it can't be read.
+pub(super) fn canonical(text: &str) -> Result<String, Refusal> {
     Ok(render(&parse(text)?))
 }
 
 /// Reads what stands after `id =`, its further lines without indentation.
-fn parse(text: &str) -> Result<Vec<Bit>, String> {
+fn parse(text: &str) -> Result<Vec<Bit>, Refusal> {
     let source = format!("m ={}\n", place(&settle(text), 0, false));
     let resource = fluent_syntax::parser::parse(source.as_str()).map_err(|(_, errors)| {
-        errors.first().map(|error| error.kind.to_string()).unwrap_or_default()
+        Refusal::Syntax(errors.first().map(|error| error.kind.to_string()).unwrap_or_default())
     })?;
     match resource.body.as_slice() {
         [ast::Entry::Message(message)] if message.attributes.is_empty() => {
             Ok(message.value.as_ref().map(take_apart).unwrap_or_default())
         }
-        _ => Err("it is not one text".to_owned()),
+        _ => Err(Refusal::Several),
     }
 }
 

@@ -88,22 +88,32 @@ pub fn read_text(path: &Path) -> io::Result<String> {
     fs::read_to_string(path)
 }
 
-/// Writes files below a content folder, each in one step: half a file is never there.
+/// Writes files below a content folder, each in one step: half a file is never there. All are
+/// written beside their places first, so that a full disk leaves the folder as it was.
 ///
 /// # Errors
-/// The first file that can't be written, and why not; those before it are written.
+/// The first file that can't be written, and why not.
 pub fn write_folder(folder: &Path, files: &FileSet) -> Result<(), (PathBuf, io::Error)> {
-    for (name, bytes) in files {
+    let mut beside = Vec::new();
+    let written = files.iter().try_for_each(|(name, bytes)| {
         let path = folder.join(name);
-        let write = || -> io::Result<()> {
+        let temporary = folder.join(format!("{name}.new"));
+        let mut write = || -> io::Result<()> {
             if let Some(parent) = path.parent() {
                 fs::create_dir_all(parent)?;
             }
-            let beside = path.with_extension("new");
-            fs::write(&beside, bytes)?;
-            fs::rename(&beside, &path).inspect_err(|_| drop(fs::remove_file(&beside)))
+            beside.push((temporary.clone(), path.clone()));
+            fs::write(&temporary, bytes)
         };
-        write().map_err(|reason| (path.clone(), reason))?;
+        write().map_err(|reason| (path.clone(), reason))
+    });
+    let written = written.and_then(|()| {
+        beside.iter().try_for_each(|(temporary, path)| {
+            fs::rename(temporary, path).map_err(|reason| (path.clone(), reason))
+        })
+    });
+    if written.is_err() {
+        beside.iter().for_each(|(temporary, _)| drop(fs::remove_file(temporary)));
     }
-    Ok(())
+    written
 }

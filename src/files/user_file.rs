@@ -1,6 +1,7 @@
 //! `user.json`: read tolerantly, merged with what another copy saved, written in one step.
 
 use super::disk::{Disk, RealDisk};
+use super::exchanged;
 use crate::store::{self, Clock, Defect, Loaded, Replica, User};
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::io;
@@ -315,15 +316,7 @@ impl From<io::Error> for Failure {
 pub fn export_shortlist(user: &User, path: &Path) -> io::Result<()> {
     let kept = User { items: user.items.clone(), ..User::default() };
     let bytes = serde_json::to_vec_pretty(&kept.to_json()).map_err(io::Error::from)?;
-    let mut temporary = path.as_os_str().to_owned();
-    temporary.push(".tmp");
-    let temporary = PathBuf::from(temporary);
-    let written =
-        RealDisk.write(&temporary, &bytes).and_then(|()| RealDisk.rename(&temporary, path));
-    if written.is_err() {
-        RealDisk.remove(&temporary)?;
-    }
-    written
+    exchanged::replace(path, |temporary| RealDisk.write(temporary, &bytes))
 }
 
 /// A shortlist from a file, to be merged into this epoch.

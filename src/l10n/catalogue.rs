@@ -4,7 +4,7 @@
 use super::{Language, Position};
 use fluent_syntax::ast;
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
 /// Every file of words of a folder, in both languages.
@@ -127,6 +127,8 @@ pub struct WordFile<'t> {
     pub entries: Vec<Entry<'t>>,
     /// What of it can't be read.
     pub junk: Vec<Junk<'t>>,
+    /// Where in `entries` each id first stands, and whether it is a term.
+    index: HashMap<(&'t str, bool), usize>,
 }
 
 /// A message or a term.
@@ -183,6 +185,7 @@ impl<'t> WordFile<'t> {
             text,
             entries: Vec::new(),
             junk: Vec::new(),
+            index: HashMap::new(),
         };
         for (index, entry) in resource.body.into_iter().enumerate() {
             let end = starts.get(index + 1).copied().unwrap_or(text.len());
@@ -209,6 +212,7 @@ impl<'t> WordFile<'t> {
             let start = offset(text, id.name) - usize::from(is_term);
             // Other white space, such as U+00A0, is text.
             let body = text.get(start..end).unwrap_or_default().trim_end_matches([' ', '\r', '\n']);
+            let _ = file.index.entry((id.name, is_term)).or_insert(file.entries.len());
             file.entries.push(Entry {
                 id: id.name,
                 is_term,
@@ -223,7 +227,7 @@ impl<'t> WordFile<'t> {
 
     /// The entry of this id; the first, where it stands twice.
     pub fn entry(&self, id: &str, is_term: bool) -> Option<&Entry<'t>> {
-        self.entries.iter().find(|entry| entry.id == id && entry.is_term == is_term)
+        self.index.get(&(id, is_term)).and_then(|at| self.entries.get(*at))
     }
 
     /// The message of this id.
@@ -255,6 +259,11 @@ impl<'t> Entry<'t> {
     /// Its value, or the attribute of this name.
     pub fn text(&self, attribute: Option<&str>) -> Option<Text<'_, 't>> {
         self.texts().find(|text| text.attribute == attribute)
+    }
+
+    /// Whether there are no words in it yet.
+    pub fn is_empty(&self) -> bool {
+        self.texts().all(|text| is_empty(text.pattern))
     }
 
     /// Its id as it is written: a term's with its hyphen.
@@ -483,4 +492,16 @@ fn select<'e, 't>(pattern: &'e ast::Pattern<&'t str>, found: &mut Vec<Selector<'
             }
         }
     }
+}
+
+/// Whether there are no words in a text: nothing, or spaces.
+pub(crate) fn is_empty(pattern: &ast::Pattern<&str>) -> bool {
+    use ast::{Expression, InlineExpression};
+    pattern.elements.iter().all(|element| match element {
+        ast::PatternElement::TextElement { value } => value.trim().is_empty(),
+        ast::PatternElement::Placeable { expression } => matches!(
+            expression,
+            Expression::Inline(InlineExpression::StringLiteral { value }) if value.trim().is_empty()
+        ),
+    })
 }

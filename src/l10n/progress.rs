@@ -75,7 +75,7 @@ impl Fingerprint {
 /// How far one message has come in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum State {
-    /// It is not there.
+    /// It is not there, or has no words yet.
     Missing,
     /// The other language has changed since it was translated.
     Stale,
@@ -110,7 +110,7 @@ impl Progress {
 
     /// How far a message has come in a language.
     pub fn state(&self, pair: &Pair<'_, '_>, language: Language) -> State {
-        let Some(entry) = pair.of(language) else {
+        let Some(entry) = worded(pair, language) else {
             return State::Missing;
         };
         let mark = self.mark(pair);
@@ -139,17 +139,22 @@ impl Progress {
         self.mark(pair).is_some_and(|mark| mark.translated.is_some())
     }
 
-    /// Notes that both texts say the same as they stand now.
-    pub fn mark_translated(&mut self, pair: &Pair<'_, '_>) {
-        if let (Some(welsh), Some(english)) = (pair.welsh, pair.english) {
+    /// Notes that both texts say the same as they stand now. Whether it could: not where one is not
+    /// there or has no words yet.
+    pub fn mark_translated(&mut self, pair: &Pair<'_, '_>) -> bool {
+        let both = worded(pair, Language::Cymraeg).zip(worded(pair, Language::English));
+        if let Some((welsh, english)) = both {
             let both = Both { cy: Fingerprint::of(welsh), en: Fingerprint::of(english) };
             self.mark_mut(pair).translated = Some(both);
         }
+        both.is_some()
     }
 
     /// Notes that someone fluent has read the text of a language as it stands now, on this day.
-    pub fn mark_reviewed(&mut self, pair: &Pair<'_, '_>, language: Language, date: &str) {
-        if let Some(entry) = pair.of(language) {
+    /// Whether it could: not where the text is not there or has no words yet.
+    pub fn mark_reviewed(&mut self, pair: &Pair<'_, '_>, language: Language, date: &str) -> bool {
+        let entry = worded(pair, language);
+        if let Some(entry) = entry {
             let review = Some(Review { date: date.to_owned(), of: Fingerprint::of(entry) });
             let mark = self.mark_mut(pair);
             match language {
@@ -157,16 +162,19 @@ impl Progress {
                 Language::English => mark.en = review,
             }
         }
+        entry.is_some()
     }
 
-    /// Drops what was noted of messages that stand in neither language any more.
+    /// Drops what was noted of messages that are gone from the files that are there.
     pub fn forget_gone(&mut self, catalogue: &Catalogue<'_>) {
-        self.files.retain(|file, marks| {
+        let is_there = |file: &str| {
+            Language::ALL.into_iter().any(|language| catalogue.of(language).contains_key(file))
+        };
+        for (file, marks) in self.files.iter_mut().filter(|(file, _)| is_there(file)) {
             let there: BTreeSet<Cow<'_, str>> =
                 catalogue.pairs(file).iter().map(|pair| pair.name()).collect();
             marks.retain(|id, _| there.contains(id.as_str()));
-            !marks.is_empty()
-        });
+        }
     }
 
     fn mark(&self, pair: &Pair<'_, '_>) -> Option<&Mark> {
@@ -195,4 +203,9 @@ impl Both {
             Language::English => &self.en,
         }
     }
+}
+
+/// An entry in a language, if it has words.
+fn worded<'c, 't>(pair: &Pair<'c, 't>, language: Language) -> Option<&'c Entry<'t>> {
+    pair.of(language).filter(|entry| !entry.is_empty())
 }

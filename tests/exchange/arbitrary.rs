@@ -148,6 +148,8 @@ proptest! {
 
     #[test]
     fn any_text_goes_out_and_comes_back(en in fluent(), cy in fluent()) {
+        // A text without words is one that is not begun, and does not go out.
+        prop_assume!(!en.is_empty() && !cy.is_empty());
         let Some(files) = written(&en, &cy) else { return Ok(()) };
         for format in FORMATS {
             for from in Language::ALL {

@@ -3,7 +3,8 @@
 use super::{both, out};
 use llwybr::content::FileSet;
 use llwybr::exchange::{
-    ErrorKind, ExchangeError, Format, GLOSSARY, Glossary, from_tmx, from_xliff, import,
+    ErrorKind, ExchangeError, Format, GLOSSARY, Glossary, Refusal, TableFault, from_tmx,
+    from_xliff, import,
 };
 use llwybr::files;
 use llwybr::l10n::Language;
@@ -73,7 +74,7 @@ fn xliff_that_cannot_be_taken_in_says_where_and_why() {
     for id in ["a b", "m:", "m:1", "m:x.one", "m:1.", ".a", "1", "m.", "m.a.b"] {
         is(xliff("id=\"m\"", &format!("id=\"{id}\"")), 3, ErrorKind::Id(id.to_owned()));
     }
-    let twice = ErrorKind::Duplicate { id: "test/m".to_owned(), first: 3 };
+    let twice = ErrorKind::Duplicate { id: "test#m".to_owned(), first: 3 };
     is(xliff("id=\"n\"", "id=\"m\""), 4, twice);
     is(xliff(" disp=\"{ $x }\"", ""), 4, ErrorKind::Code("1".to_owned()));
     is(
@@ -95,7 +96,7 @@ fn tmx_that_cannot_be_taken_in_says_where_and_why() {
     is(tmx("<seg>N", "<seg>N<ph x=\"2\"/>"), 3, ErrorKind::Code("2".to_owned()));
     is(tmx("<seg>N", "<seg>N<ph type=\"x-words\">zz</ph>"), 3, ErrorKind::Code(String::new()));
     let unit = TMX.lines().nth(2).expect("a unit");
-    let twice = ErrorKind::Duplicate { id: "test/m".to_owned(), first: 3 };
+    let twice = ErrorKind::Duplicate { id: "test#m".to_owned(), first: 3 };
     is(tmx("\n</body>", &format!("\n{unit}\n</body>")), 4, twice);
     assert!(matches!(
         tmx("<header srclang=\"en\"/>", "").kind,
@@ -141,9 +142,9 @@ fn nothing_is_changed_where_one_text_is_refused() {
     let text = XLIFF.replace("{ $x }", "{ $ }");
     let error = import(Format::Xliff, &text, &files).expect_err("it is no Fluent");
     assert_eq!(error.line, Some(4));
-    assert!(matches!(error.kind, ErrorKind::Refused { id, .. } if id == "test/n"));
+    assert!(matches!(error.kind, ErrorKind::Refused { id, .. } if id == "test#n"));
     let error = import(Format::Xliff, XLIFF, &both("m = M\n", "")).expect_err("n is nowhere");
-    assert_eq!(error.kind, ErrorKind::Unknown("test/n".to_owned()));
+    assert_eq!(error.kind, ErrorKind::Unknown("test#n".to_owned()));
 }
 
 #[test]
@@ -180,7 +181,14 @@ fn a_table_of_terms_that_cannot_be_taken_in_says_where_and_why() {
     let twice = ErrorKind::Duplicate { id: "Pay".to_owned(), first: 2 };
     is(read("en,cy\nPay,cyflog\nPay,tâl\n"), 3, twice);
     is_csv(read("en,cy\nPay,cyflog,x\n"), 2);
+    is_csv(read("en,cy\r\n\r\nPay,cyflog,x\r\n"), 3);
     is_csv(read("en,cy\nPay,\"cyflog\n"), 2);
+    let term =
+        |line: &str| format!("[\n  {{\"en\": \"a \\\"[{{\", \"cy\": [\"b\"]}},\n\n  {line}\n]");
+    let read = |line: &str| Glossary::read(&term(line)).expect_err(line);
+    is(read(r#"{"en": "c", "cy": []}"#), 4, ErrorKind::Term("c".to_owned()));
+    let twice = ErrorKind::Duplicate { id: "a \"[{".to_owned(), first: 2 };
+    is(read(r#"{"en": "a \"[{", "cy": ["c"]}"#), 4, twice);
     for (json, line) in [("", 1), ("[\n{\"en\": \"Pay\"}]", 2), ("[{\"en\": 1}]", 1), ("{}", 1)] {
         let error = Glossary::read(json).expect_err(json);
         assert!(matches!(error.kind, ErrorKind::Json(_)), "{error}");
@@ -189,4 +197,62 @@ fn a_table_of_terms_that_cannot_be_taken_in_says_where_and_why() {
     let files = FileSet::new();
     let changed = import(Format::Glossary, "\u{feff}en,cy\r\nPay,cyflog\r\n", &files);
     assert!(changed.expect("it is read").contains_key(GLOSSARY));
+}
+
+#[test]
+fn each_error_says_what_it_is_and_what_to_do_in_both_languages() {
+    let text = || "zzz".to_owned();
+    let refused = |reason| ErrorKind::Refused { id: text(), reason };
+    let kinds = [
+        ErrorKind::Xml(text()),
+        ErrorKind::Doctype,
+        ErrorKind::Foreign(text()),
+        ErrorKind::Version(text()),
+        ErrorKind::Languages(text()),
+        ErrorKind::Lacking { element: text(), attribute: text() },
+        ErrorKind::Original(text()),
+        ErrorKind::NothingOurs,
+        ErrorKind::Id(text()),
+        ErrorKind::Duplicate { id: text(), first: 1234 },
+        ErrorKind::Code(text()),
+        ErrorKind::Unknown(text()),
+        refused(Refusal::Syntax(text())),
+        refused(Refusal::Several),
+        refused(Refusal::Unread),
+        refused(Refusal::Others),
+        ErrorKind::NotUtf8(text()),
+        ErrorKind::Csv(TableFault::Quote),
+        ErrorKind::Csv(TableFault::Length { expected: 3, found: 4 }),
+        ErrorKind::Csv(TableFault::Other(text())),
+        ErrorKind::Column(text()),
+        ErrorKind::Json(text()),
+        ErrorKind::Term(text()),
+    ];
+    let content = crate::support::content();
+    let mut seen = std::collections::BTreeSet::new();
+    for kind in kinds {
+        let error = ExchangeError { line: Some(7), kind };
+        for language in Language::ALL {
+            let message = error.message(&content.l10n, language);
+            let advice = error.advice(&content.l10n, language);
+            for phrase in [&message, &advice] {
+                assert_eq!(phrase.language, language, "{error:?}");
+                let is_whole = !phrase.text.contains('{') && !phrase.text.contains("ui/exchange");
+                assert!(is_whole && !phrase.text.contains('\n'), "{phrase:?}");
+            }
+            // What is quoted is quoted, and a line is no amount.
+            let quoted = format!("{:?}", error.kind);
+            assert_eq!(
+                quoted.contains("zzz"),
+                message.text.contains("zzz") || is_elsewhere(&error)
+            );
+            assert_eq!(quoted.contains("1234"), message.text.contains("1234"));
+            assert!(seen.insert(message.text.clone()), "{message:?} stands for two");
+        }
+    }
+}
+
+/// Whether what is wrong is told by the place alone.
+fn is_elsewhere(error: &ExchangeError) -> bool {
+    matches!(error.kind, ErrorKind::NotUtf8(_)) && error.place("file.xlf") == "zzz:7"
 }

@@ -119,6 +119,12 @@ field = Mae'r maes hwn yn anghywir: { $field } ({ $detail })
 dangling = Mae'r maes hwn yn enwi rhywbeth nad yw yno: { $field } (“{ $id }”)
     .advice = Cywirwch y dynodydd, neu ychwanegwch yr hyn y mae'n ei enwi.
 # $field is the way to the field.
+empty-field = Nid oes dim yn y maes hwn eto: { $field }
+    .advice = Llenwch ef, os oes rhywbeth gwir yn hysbys.
+# $field is the way to the field, $text what stands there.
+placeholder = Mae'r hyn y mae gyrfa newydd yn dechrau ag ef yn dal yn y maes hwn: { $field } (“{ $text }”)
+    .advice = Chwiliwch am yr hyn sydd i fod yno.
+# $field is the way to the field.
 min-above-max = Mae'r lleiaf yn uwch na'r mwyaf yn y maes hwn: { $field }
     .advice = Cyfnewidiwch nhw, neu cywirwch nhw.
 # $path is a file.

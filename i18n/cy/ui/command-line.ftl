@@ -27,6 +27,10 @@ help-translated = Nodi bod FFEIL, neu FFEIL#DYNODYDD, yn dweud yr un peth yn y d
 help-reviewed = Nodi bod rhywun rhugl wedi darllen FFEIL, neu FFEIL#DYNODYDD, heddiw
 help-of = Yr iaith a gafodd ei darllen: cy neu en
 help-new-career = Ysgrifennu ffeiliau fframwaith ar gyfer gyrfa newydd yn --content DIR
+help-exchange = Geiriau allan i raglenni cof cyfieithu, ac yn ôl
+help-exchange-export = Ysgrifennu'r geiriau yn FFEIL: .xlf, .tmx, neu'r eirfa fel .csv
+help-exchange-import = Derbyn FFEIL, fel y mae cyfieithydd wedi'i gwneud, i --content DIR
+help-from = Yr iaith y cyfieithir ohoni: en neu cy
 help-help = Dangos y cymorth hwn
 ## Errors. Each says what is wrong and what to do about it.
 # $flag is what was typed.
@@ -113,11 +117,21 @@ noted = { $count ->
     [many] Nodwyd { $count } neges.
    *[other] Nodwyd { $count } neges.
 }
-new-career-written = Cafodd y ffeiliau hyn eu hysgrifennu (mae “llwybr-cli check” yn enwi'r hyn sy'n dal yn wag ynddyn nhw):
+new-career-written = Cafodd y ffeiliau hyn eu hysgrifennu. Yn y ffeithiau, enghreifftiau yw “entry” a “routes”: rhowch yr hyn sy'n wir yno. Mae “llwybr-cli check” gydag enw'r ffolder yn enwi'r hyn sy'n dal yn wag:
 error-no-content = Enwch y ffolder i ysgrifennu ynddi gyda --content DIR.
 # $name is what was typed.
 error-message = Nid oes neges na ffeil eiriau o'r enw “{ $name }”. Ysgrifennwch yr enw fel hyn: careers/electrician neu careers/electrician#title.
+# $name is what was typed.
+error-nothing-noted = Nid oes dim i'w nodi eto am “{ $name }”: mae ei geiriau ar goll neu'n wag. Ysgrifennwch nhw yn gyntaf.
 # $id is what was typed.
 error-new-id = Nid dynodydd yw “{ $id }”: defnyddiwch lythrennau bach, rhifau a chysylltnodau sengl.
 # $id is what was typed.
-error-career-is-there = Mae gyrfa â'r dynodydd “{ $id }” yno yn barod. Ni chafodd dim ei ysgrifennu.
+error-career-is-there = Mae gyrfa â'r dynodydd “{ $id }”, neu un o'i ffeiliau, yno yn barod. Ni chafodd dim ei ysgrifennu. Dewiswch ddynodydd arall.
+## Exchange
+# $path is a file.
+error-ending = Nid yw terfyniad y ffeil hon yn enwi ffurf ar gyfer cyfnewid: { $path }. Defnyddiwch .xlf, .xliff, .tmx neu .csv.
+# $folder is a folder.
+error-no-words = Nid oes geiriau yn y ffolder hon: { $folder }. Enwch un sy'n dal i18n/en neu i18n/cy.
+exchange-written = Cafodd y ffeiliau hyn eu hysgrifennu:
+exchange-nothing = Nid oes dim wedi newid: mae'r ffolder yn dweud y cyfan yn barod.
+exchange-next = Nid yw hyn yn nodi bod dim wedi'i gyfieithu. Edrychwch yn gyntaf beth sydd o'i le, yna nodwch yr hyn sy'n dweud yr un peth yn y ddwy iaith:

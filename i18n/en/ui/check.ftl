@@ -119,6 +119,12 @@ field = This field is wrong: { $field } ({ $detail })
 dangling = This field names something that is not there: { $field } (“{ $id }”)
     .advice = Correct the id, or add what it names.
 # $field is the way to the field.
+empty-field = Nothing stands in this field yet: { $field }
+    .advice = Fill it in, if something true is known.
+# $field is the way to the field, $text what stands there.
+placeholder = This field still has what a new career begins with: { $field } (“{ $text }”)
+    .advice = Look up what belongs there.
+# $field is the way to the field.
 min-above-max = The least is above the most in this field: { $field }
     .advice = Exchange them, or correct them.
 # $path is a file.

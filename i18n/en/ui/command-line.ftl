@@ -27,6 +27,10 @@ help-translated = Note that both languages of FILE, or of FILE#ID, say the same
 help-reviewed = Note that someone fluent has read FILE, or FILE#ID, today
 help-of = The language that was read: cy or en
 help-new-career = Write skeletons for a new career into --content DIR
+help-exchange = Words out to translation-memory programs, and back
+help-exchange-export = Write the words to FILE: .xlf, .tmx, or the glossary as .csv
+help-exchange-import = Take FILE, as a translator has made it, into --content DIR
+help-from = The language that is translated from: en or cy
 help-help = Show this help
 ## Errors. Each says what is wrong and what to do about it.
 # $flag is what was typed.
@@ -101,11 +105,21 @@ noted = { $count ->
     [one] { $count } message noted.
    *[other] { $count } messages noted.
 }
-new-career-written = These files were written. “llwybr-cli check” names what is still empty in them:
+new-career-written = These files were written. In the facts, “entry” and “routes” are examples: put what is true there. “llwybr-cli check” with the name of the folder names what is still empty:
 error-no-content = Name the folder to be written in with --content DIR.
 # $name is what was typed.
 error-message = There is no message or file of words “{ $name }”. Write it as careers/electrician or careers/electrician#title.
+# $name is what was typed.
+error-nothing-noted = There is nothing to note of “{ $name }” yet: its words are missing or empty. Write them first.
 # $id is what was typed.
 error-new-id = “{ $id }” is not an id: use small letters, digits and single hyphens.
 # $id is what was typed.
-error-career-is-there = There is a career “{ $id }” already. Nothing was written.
+error-career-is-there = There is a career “{ $id }” already, or one of its files. Nothing was written. Choose another id.
+## Exchange
+# $path is a file.
+error-ending = The ending of this file names no form of exchange: { $path }. Use .xlf, .xliff, .tmx or .csv.
+# $folder is a folder.
+error-no-words = There are no words in this folder: { $folder }. Name one that holds i18n/en or i18n/cy.
+exchange-written = These files were written:
+exchange-nothing = Nothing was changed: the folder says all of it already.
+exchange-next = Nothing is marked as translated by this. See first what is wrong, then mark what says the same in both languages:
