@@ -17,7 +17,7 @@ mod variables;
 pub use article::{ArticlePage, compose_article};
 pub use compose::compose;
 pub use plain::{blocks_text, plain_text};
-pub use variables::{VARIABLES, Variable, VariableType};
+pub use variables::{VARIABLES, Variable, VariableType, variables_of};
 
 use crate::guide::{CareerId, OrganisationId, Picture};
 use crate::l10n::{Language, Origin, Phrase};

@@ -48,6 +48,7 @@ const EN_CAREERS: &str = "i18n/en/ui/careers.ftl";
 const ELECTRICIAN: &str = "i18n/cy/careers/electrician.ftl";
 const EN_ELECTRICIAN: &str = "i18n/en/careers/electrician.ftl";
 const FACTS: &str = "resources/careers/electrician.json";
+const ORGANISATIONS: &str = "i18n/cy/organisations.ftl";
 const BACK: &str = "back = Yn ôl";
 
 const CASES: &[Case] = &[
@@ -108,10 +109,10 @@ const CASES: &[Case] = &[
     case(
         Code::UnknownFunction,
         &[
-            (ELECTRICIAN, "title = Trydanwr", "title = Trydanwr { EURO($jobs) }"),
-            (EN_ELECTRICIAN, "title = Electrician", "title = Electrician { EURO($jobs) }"),
+            (ELECTRICIAN, "summary =", "summary = { EURO($jobs) }"),
+            (EN_ELECTRICIAN, "summary =", "summary = { EURO($jobs) }"),
         ],
-        &[(ELECTRICIAN, "title ="), (EN_ELECTRICIAN, "title =")],
+        &[(ELECTRICIAN, "summary ="), (EN_ELECTRICIAN, "summary =")],
     ),
     case(
         Code::UnknownReference,
@@ -127,6 +128,35 @@ const CASES: &[Case] = &[
         ],
         &[(COMMON, "back = "), (COMMON, "draft = ")],
     ),
+    case(
+        Code::PluralForms,
+        &[(CAREERS, "    [two] { $count } yrfa\n", "    [tow] { $count } yrfa\n")],
+        &[(CAREERS, "[zero] Dim gyrfaoedd")],
+    ),
+    case(
+        Code::PluralForms,
+        &[(EN_CAREERS, "   *[other] { $count } careers", "   *[others] { $count } careers")],
+        &[(EN_CAREERS, "[one] { $count } career")],
+    ),
+    case(
+        Code::Double,
+        &[(CAREERS, "    [one] { $count } yrfa\n", "    [one] { $count } yrfa\n    [one] un\n")],
+        &[(CAREERS, "[one] un")],
+    ),
+    case(
+        Code::Double,
+        &[(ORGANISATIONS, "    .strapline =", "    .strapline = Arall\n    .strapline =")],
+        &[(ORGANISATIONS, ".strapline = Cyngor")],
+    ),
+    Case {
+        code: Code::UnknownVariable,
+        plants: &[
+            (ELECTRICIAN, "title = Trydanwr", "title = Trydanwr: { $hours }"),
+            (EN_ELECTRICIAN, "title = Electrician", "title = Electrician: { $hours }"),
+        ],
+        at: &[(ELECTRICIAN, "title ="), (EN_ELECTRICIAN, "title =")],
+        also: &[],
+    },
     case(
         Code::PluralForms,
         &[(CAREERS, "    [few] { $count } gyrfa\n", "")],

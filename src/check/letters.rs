@@ -12,6 +12,8 @@ const FONTS: [&str; 3] = [
     "resources/fonts/AtkinsonHyperlegibleNext_600SemiBold.ttf",
     "resources/fonts/AtkinsonHyperlegibleNext_700Bold.ttf",
 ];
+/// What parts two letters that only look like one of the alphabet's; it is not shown.
+const JOINER: char = '\u{34f}';
 /// The width of the narrowest column at 200%, in a window of 1024, and the sizes of the type in it.
 const NARROWEST: f32 = 308.0;
 const SIZE: f32 = 18.0;
@@ -39,7 +41,8 @@ impl<'t> Checker<'_, 't> {
         for entry in &file.entries {
             for piece in entry.texts().flat_map(|text| text.pieces()).collect::<Vec<_>>() {
                 let lacks = |sign: char| faces.iter().any(|face| face.glyph_index(sign).is_none());
-                let letters = piece.char_indices().filter(|(_, sign)| !sign.is_control());
+                let is_shown = |sign: char| !sign.is_control() && sign != JOINER;
+                let letters = piece.char_indices().filter(|(_, sign)| is_shown(*sign));
                 for (at, sign) in letters.filter(|(_, sign)| lacks(*sign)) {
                     if named.insert(sign) {
                         let position = file.position(&piece[at..]);

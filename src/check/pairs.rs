@@ -31,9 +31,11 @@ impl<'t> Checker<'_, 't> {
     fn missing_file(&mut self, name: &str) {
         for language in Language::ALL {
             let path = Self::path(language, name);
-            // One that is there and is no text has a fault of its own.
+            // One that is there and can't be read, or is no text, has a fault of its own.
+            let is_unreadable = self.folder.unreadable.iter().any(|fault| fault.file == path);
             if !self.catalogue.of(language).contains_key(name)
                 && !self.folder.files.contains_key(&path)
+                && !is_unreadable
             {
                 let other = Self::path(language.other(), name);
                 self.push(Problem::new(Code::MissingFile, &path, None).with("other", other));

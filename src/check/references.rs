@@ -1,9 +1,10 @@
 //! References among messages, and the variables and functions that they call for.
 
 use super::{Checker, Code, Problem};
+use crate::guide::CareerId;
 use crate::l10n::catalogue::{Entry, WordFile};
 use crate::l10n::{FUNCTIONS, Language};
-use crate::profile::VARIABLES;
+use crate::profile::variables_of;
 use std::collections::BTreeSet;
 
 /// The file of terms, which every file may refer to.
@@ -52,8 +53,12 @@ impl<'t> Checker<'_, 't> {
 
     /// The variables that the program gives a message; none where it is not known.
     fn known_variables(&self, file: &WordFile<'t>, entry: &Entry<'t>) -> Option<BTreeSet<String>> {
-        if file.name.starts_with("careers/") {
-            return Some(VARIABLES.iter().map(|variable| variable.name.to_owned()).collect());
+        if let Some(id) = file.name.strip_prefix("careers/") {
+            // A title stands in lists, where it is given nothing.
+            let career = CareerId::new(id).filter(|_| entry.id != "title");
+            let career = career.and_then(|id| self.guide.career(&id));
+            let names = career.map(|career| variables_of(self.guide, career));
+            return Some(names.into_iter().flatten().map(str::to_owned).collect());
         }
         // Of others the built-in words say what they are given.
         let built_in = Language::ALL.into_iter().filter_map(|language| {

@@ -51,8 +51,10 @@ impl<'t> Checker<'_, 't> {
                 for range in spelt(piece) {
                     let word = &piece[range.clone()];
                     let plain = word.replace('’', "'");
-                    let is_allowed = self.allowed.words.contains(&plain.to_lowercase());
-                    if is_allowed || spelling.knows(&plain) || !named.insert(plain) {
+                    let is_right = |word: &str| {
+                        self.allowed.words.contains(&word.to_lowercase()) || spelling.knows(word)
+                    };
+                    if is_right(&plain) || is_right(alone(&plain)) || !named.insert(plain) {
                         continue;
                     }
                     let position = file.position(&piece[range]);
@@ -64,6 +66,12 @@ impl<'t> Checker<'_, 't> {
             }
         }
     }
+}
+
+/// A word without a short one that is joined to it: `geiriau'n`, `a'r`.
+fn alone(word: &str) -> &str {
+    const JOINED: [&str; 9] = ["'r", "'n", "'i", "'u", "'w", "'m", "'ch", "'th", "'ll"];
+    JOINED.iter().find_map(|joined| word.strip_suffix(joined)).unwrap_or(word)
 }
 
 /// The words of a text that are to be spelt: none with figures, and no address.

@@ -2,7 +2,8 @@
 
 use super::{Checker, Code, Problem};
 use crate::l10n::Language;
-use crate::l10n::catalogue::{Junk, WordFile};
+use crate::l10n::catalogue::{Entry, Junk, Text, WordFile, key};
+use std::collections::BTreeSet;
 
 /// What ends a message when a line begins with it.
 const ENDS: [char; 4] = ['*', '[', '.', '}'];
@@ -41,6 +42,24 @@ impl<'t> Checker<'_, 't> {
             if first.is_some_and(|first| !std::ptr::eq(first, entry)) {
                 let problem = Problem::new(Code::Double, &file.path, Some(file.position(entry.id)));
                 self.push(problem.with("id", entry.name()).about(&file.name, &entry.name()));
+            }
+            self.doubles_within(file, entry);
+        }
+    }
+
+    /// Attributes and forms that stand twice, of which the program takes one.
+    fn doubles_within(&mut self, file: &WordFile<'t>, entry: &Entry<'t>) {
+        let attributes = entry.attributes.iter().map(|attribute| attribute.id.name).collect();
+        let texts: Vec<Text<'_, '_>> = entry.texts().collect();
+        let selectors = texts.iter().flat_map(Text::selectors);
+        let forms = selectors.map(|selector| selector.variants.iter().map(key).collect());
+        let lists: Vec<Vec<&str>> = [attributes].into_iter().chain(forms).collect();
+        for list in lists {
+            let mut seen = BTreeSet::new();
+            for name in list.into_iter().filter(|name| !seen.insert(*name)) {
+                let problem = Problem::new(Code::Double, &file.path, Some(file.position(name)));
+                let id = format!("{}: {name}", entry.name());
+                self.push(problem.with("id", id).about(&file.name, &entry.name()));
             }
         }
     }

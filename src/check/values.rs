@@ -17,10 +17,11 @@ impl<'t> Checker<'_, 't> {
         for language in Language::ALL {
             for file in catalogue.of(language).values() {
                 for entry in &file.entries {
+                    let other = catalogue.of(language.other()).get(&file.name);
+                    let other = other.and_then(|file| file.entry(entry.id, entry.is_term));
                     for text in entry.texts() {
-                        if language == Language::Cymraeg {
-                            self.forms(file, entry, text);
-                        }
+                        let other = other.and_then(|other| other.text(text.attribute));
+                        self.forms((language, file, entry), text, other);
                         self.empty(file, entry, text);
                         self.formatted(&l10n, language, file, entry, text);
                     }
@@ -38,11 +39,32 @@ impl<'t> Checker<'_, 't> {
         L10n::load(&sources.collect::<Vec<_>>()).0
     }
 
-    fn forms(&mut self, file: &WordFile<'t>, entry: &Entry<'t>, text: Text<'_, 't>) {
-        for selector in text.selectors().into_iter().filter(Selector::is_by_number) {
+    /// Selectors by number that lack a form. One is by number, too, if it is in the other language.
+    fn forms(
+        &mut self,
+        (language, file, entry): (Language, &WordFile<'t>, &Entry<'t>),
+        text: Text<'_, 't>,
+        other: Option<Text<'_, 't>>,
+    ) {
+        let others = other.as_ref().map(Text::selectors).unwrap_or_default();
+        let counted: BTreeSet<&str> = others
+            .iter()
+            .filter(|selector| selector.is_by_number())
+            .filter_map(Selector::variable)
+            .collect();
+        let is_by_number = |it: &Selector<'_, '_>| {
+            it.is_by_number() || it.variable().is_some_and(|name| counted.contains(name))
+        };
+        for selector in text.selectors().into_iter().filter(is_by_number) {
             let keys: BTreeSet<&str> = selector.variants.iter().map(key).collect();
+            let is_named = keys.iter().any(|key| key.parse::<f64>().is_err());
+            let needed: &[&str] = match language {
+                Language::Cymraeg => &FORMS,
+                Language::English if is_named => &["other"],
+                Language::English => &[],
+            };
             let missing: Vec<&str> =
-                FORMS.into_iter().filter(|form| !keys.contains(form)).collect();
+                needed.iter().copied().filter(|form| !keys.contains(form)).collect();
             if missing.is_empty() {
                 continue;
             }

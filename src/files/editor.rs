@@ -28,7 +28,7 @@ impl Editor {
         let Some(command) = &self.command else {
             return opener::open(path).map_err(io::Error::other);
         };
-        let mut words = command.split_whitespace().map(|word| fill(word, path, position));
+        let mut words = words(command).into_iter().map(|word| fill(&word, path, position));
         let Some(program) = words.next() else {
             return Ok(());
         };
@@ -40,6 +40,26 @@ impl Editor {
         let command = command.args(args).stdin(Stdio::null());
         command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().map(drop)
     }
+}
+
+/// The words of a command line; what stands between quotation marks is one, with its spaces.
+fn words(command: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut is_quoted = false;
+    let mut is_begun = false;
+    for sign in command.chars() {
+        match sign {
+            '"' => is_quoted = !is_quoted,
+            _ if sign.is_whitespace() && !is_quoted => is_begun = false,
+            _ => {
+                if !std::mem::replace(&mut is_begun, true) {
+                    words.push(String::new());
+                }
+                words.last_mut().into_iter().for_each(|word| word.push(sign));
+            }
+        }
+    }
+    words
 }
 
 /// A word of the command line with the place put into it.

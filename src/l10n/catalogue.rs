@@ -345,12 +345,11 @@ impl<'t> Selector<'_, 't> {
         }
     }
 
-    /// Whether it chooses by a number: its forms are those of numbers.
+    /// Whether it chooses by a number: one of its forms, at least, is a number's alone.
     pub fn is_by_number(&self) -> bool {
-        let is_of_numbers = |key: &str| FORMS.contains(&key) || key.parse::<f64>().is_ok();
-        self.variable().is_some()
-            && self.variants.iter().all(|variant| is_of_numbers(key(variant)))
-            && self.variants.iter().any(|variant| key(variant) != "other")
+        let is_of_number =
+            |key: &str| FORMS.contains(&key) && key != "other" || key.parse::<f64>().is_ok();
+        self.variable().is_some() && self.variants.iter().any(|it| is_of_number(key(it)))
     }
 }
 
@@ -461,7 +460,9 @@ fn run(pattern: &ast::Pattern<&str>, text: &mut String) {
         match element {
             ast::PatternElement::TextElement { value } => text.push_str(value),
             ast::PatternElement::Placeable { expression } => match expressions(expression) {
-                (Inline::StringLiteral { value }, []) => text.push_str(value),
+                (Inline::StringLiteral { value }, []) => {
+                    text.push_str(&fluent_syntax::unicode::unescape_unicode_to_string(value));
+                }
                 (inline, []) => {
                     let mut references = References::default();
                     refer_inline(inline, &mut references);

@@ -87,12 +87,20 @@ impl Composer<'_> {
     /// A message of the career's own, if it has it.
     fn own(&self, id: &str) -> Option<Phrase> {
         let message = self.own_message(id);
-        self.content.l10n.find(self.language, &message, &variables::of(self))
+        self.content.l10n.find(
+            self.language,
+            &message,
+            &variables::of(&self.content.guide, self.career),
+        )
     }
 
     fn own_or_name(&self, id: &str) -> Phrase {
         let message = self.own_message(id);
-        self.content.l10n.phrase(self.language, message, &variables::of(self))
+        self.content.l10n.phrase(
+            self.language,
+            message,
+            &variables::of(&self.content.guide, self.career),
+        )
     }
 
     fn own_lines(&self, id: &str) -> Vec<Phrase> {

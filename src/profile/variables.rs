@@ -1,7 +1,6 @@
 //! The facts that a career's own prose may name, so that no figure stands in words.
 
-use super::compose::Composer;
-use crate::guide::{FigureKind, Pay};
+use crate::guide::{Career, FigureKind, Guide, Pay};
 use crate::l10n::Args;
 
 /// What a variable holds, which says how prose has to write it.
@@ -22,7 +21,7 @@ pub struct Variable {
     pub holds: VariableType,
     /// What it means, for a translator.
     pub meaning: &'static str,
-    value: fn(&Composer<'_>) -> Option<f64>,
+    value: fn(&Guide, &Career) -> Option<f64>,
 }
 
 /// Every fact that a career's own prose may name. One that a career lacks is not given to it.
@@ -31,20 +30,20 @@ pub const VARIABLES: &[Variable] = &[
         name: "pay-min",
         holds: VariableType::Pounds,
         meaning: "the foot of the band of someone experienced, a year",
-        value: |composer| band(composer).map(|(min, _)| min),
+        value: |guide, career| band(guide, career).map(|(min, _)| min),
     },
     Variable {
         name: "pay-max",
         holds: VariableType::Pounds,
         meaning: "the top of the band of someone experienced, a year",
-        value: |composer| band(composer).map(|(_, max)| max),
+        value: |guide, career| band(guide, career).map(|(_, max)| max),
     },
     Variable {
         name: "pay-median",
         holds: VariableType::Pounds,
         meaning: "the median that a survey found",
-        value: |composer| {
-            composer.career.pay.iter().find_map(|pay| match pay {
+        value: |_, career| {
+            career.pay.iter().find_map(|pay| match pay {
                 Pay::Survey(survey) => Some(survey.median),
                 _ => None,
             })
@@ -54,31 +53,36 @@ pub const VARIABLES: &[Variable] = &[
         name: "hours",
         holds: VariableType::Number,
         meaning: "the usual hours a week, full time",
-        value: |composer| composer.career.hours.as_ref().map(|hours| hours.min),
+        value: |_, career| career.hours.as_ref().map(|hours| hours.min),
     },
     Variable {
         name: "jobs",
         holds: VariableType::Number,
         meaning: "how many people do the work",
-        value: |composer| {
-            let figures = &composer.career.figures;
+        value: |_, career| {
+            let figures = &career.figures;
             figures.iter().find(|figure| figure.kind == FigureKind::Jobs)?.count
         },
     },
 ];
 
+/// The names of those that a career has a value for.
+pub fn variables_of<'v>(guide: &Guide, career: &Career) -> impl Iterator<Item = &'v str> {
+    VARIABLES.iter().filter_map(|it| (it.value)(guide, career).map(|_| it.name))
+}
+
 /// The values of the variables for one career.
-pub(super) fn of(composer: &Composer<'_>) -> Args<'static> {
-    VARIABLES.iter().fold(Args::new(), |args, variable| match (variable.value)(composer) {
+pub(super) fn of(guide: &Guide, career: &Career) -> Args<'static> {
+    VARIABLES.iter().fold(Args::new(), |args, variable| match (variable.value)(guide, career) {
         Some(value) => args.with(variable.name, value),
         None => args,
     })
 }
 
-fn band(composer: &Composer<'_>) -> Option<(f64, f64)> {
-    composer.career.pay.iter().find_map(|pay| {
+fn band(guide: &Guide, career: &Career) -> Option<(f64, f64)> {
+    career.pay.iter().find_map(|pay| {
         let Pay::Scale(pay) = pay else { return None };
-        let scale = composer.content.guide.scale(&pay.scale)?;
+        let scale = guide.scale(&pay.scale)?;
         let band = scale.bands.iter().find(|band| band.id == pay.band)?;
         (pay.stage == crate::guide::Stage::Experienced).then_some((band.min, band.max))
     })

@@ -68,8 +68,8 @@ unknown-reference = Mae “{ $id }” yn cyfeirio at neges nad yw yno: { $name }
 circle = Mae “{ $id }” yn cyfeirio'n ôl ati ei hun.
     .advice = Tynnwch y cyfeiriad sy'n arwain yn ôl ati.
 # $id is the message, $forms the forms that are missing.
-plural-forms = Mae “{ $id }” heb rai o'r ffurfiau sydd eu hangen ar gyfer rhif yn Gymraeg: { $forms }
-    .advice = Ysgrifennwch bob un o'r chwech: zero, one, two, few (3), many (6), other.
+plural-forms = Mae “{ $id }” heb rai o'r ffurfiau sydd eu hangen ar gyfer rhif: { $forms }
+    .advice = Yn Gymraeg, ysgrifennwch bob un o'r chwech: zero, one, two, few (3), many (6), other. Yn Saesneg, ysgrifennwch other.
 # $id is the message.
 empty = Mae gan “{ $id }” destun neu ffurf heb eiriau.
     .advice = Ysgrifennwch y geiriau, neu tynnwch y rhan honno.

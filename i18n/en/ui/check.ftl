@@ -68,8 +68,8 @@ unknown-reference = “{ $id }” refers to a message that is not there: { $name
 circle = “{ $id }” is made of itself.
     .advice = Take out the reference that leads back to it.
 # $id is the message, $forms the forms that are missing.
-plural-forms = “{ $id }” lacks forms of a number in Welsh: { $forms }
-    .advice = Write all six: zero, one, two, few (3), many (6), other.
+plural-forms = “{ $id }” lacks forms of a number: { $forms }
+    .advice = In Welsh write all six: zero, one, two, few (3), many (6), other. In English write other.
 # $id is the message.
 empty = “{ $id }” has a text or a form without words.
     .advice = Write the words, or remove it.
