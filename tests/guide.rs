@@ -1,5 +1,6 @@
 //! Facts: read strictly, each fault named by file and field, the rest kept.
 
+use crate::support::damaged::{damaged, use_all_of};
 use crate::support::{career, content, content_with};
 use llwybr::content::{Content, FaultKind};
 
@@ -146,4 +147,18 @@ fn related_careers_are_related_both_ways() {
             assert!(back.contains(&career.id), "{other} does not lead back to {}", career.id);
         }
     }
+}
+
+#[test]
+fn what_fuzzing_came_upon_is_loaded_checked_and_shown() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fuzz/corpus/load");
+    let (mut tried, mut wrong) = (0, 0);
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let bytes = std::fs::read(entry.expect("an entry").path()).expect("a file");
+        let (pages, problems) = use_all_of(&damaged(&bytes));
+        assert!(pages >= 4, "a career that is faulty is served from the built-in content");
+        wrong += usize::from(problems > 0);
+        tried += 1;
+    }
+    assert!(tried >= 30 && wrong >= tried / 2, "{wrong} of {tried}");
 }

@@ -262,8 +262,9 @@ fn keys_lead_from_problem_to_problem_and_to_what_is_not_translated() {
 fn files_are_opened_at_their_place() {
     let folder = writable();
     let path = folder.path();
-    let opened = path.join("i18n/opened-12-3");
-    let command = format!("cp {{file}} {}/i18n/opened-{{line}}-{{column}}", path.display());
+    let opened = path.join("i18n/opened at 12-3");
+    let command =
+        format!("\"cp\" {{file}} \"{}/i18n/opened at {{line}}-{{column}}\"", path.display());
     let mut changes = Box::pin(files::watch(path));
     let position = llwybr::l10n::Position { line: 12, column: 3 };
     let editor = Editor::new(Some(command));

@@ -1,5 +1,6 @@
 //! What the tests stand on: a window without a display, and content at hand.
 
+pub mod damaged;
 #[cfg(target_os = "linux")]
 pub mod desktop;
 #[cfg(target_os = "linux")]
