@@ -252,7 +252,7 @@ fn prepare(window: &mut Window, shot: Shot, theme: ThemeChoice, text_size: u16) 
         Shot::Accented | Shot::Fallbacks => {
             let name = match (window.app.language(), shot) {
                 (Language::Cymraeg, Shot::Accented) => "Yn hirach",
-                (Language::Cymraeg, _) => "Iaith arall",
+                (Language::Cymraeg, _) => "Marcio'r iaith arall",
                 (Language::English, Shot::Accented) => "Longer",
                 (Language::English, _) => "Fallbacks",
             };

@@ -153,7 +153,7 @@ fn coverage_follows_what_is_written_in_either_language() {
         rows.iter().map(|row| cells(row)).collect::<Vec<_>>(),
         [expected("cy"), expected("en")]
     );
-    assert!(table.contains("Adolygwyd") && table.contains("English"), "{table}");
+    assert!(table.contains("Wedi'u hadolygu") && table.contains("English"), "{table}");
 }
 
 #[test]

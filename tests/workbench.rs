@@ -255,7 +255,7 @@ fn keys_lead_from_problem_to_problem_and_to_what_is_not_translated() {
     window.key(Named::F8);
     assert_eq!(news(&window), "Does dim problemau.");
     shift_f8(&mut window);
-    assert_eq!(news(&window), "Does dim heb ei gyfieithu yn yr iaith hon.");
+    assert_eq!(news(&window), "Mae popeth wedi'i gyfieithu i'r iaith hon.");
 }
 
 #[test]
@@ -340,7 +340,7 @@ fn every_fallback_is_marked() {
             .collect::<Vec<_>>()
     };
     assert_eq!(marked(&mut window), Vec::<String>::new());
-    window.press(Role::Radio, "Iaith arall");
+    window.press(Role::Radio, "Marcio'r iaith arall");
     let found = marked(&mut window);
     assert!(found.iter().any(|text| text.contains("Fits, tests and mends")), "{found:#?}");
     assert!(found.len() > 3, "each paragraph and each item: {found:#?}");

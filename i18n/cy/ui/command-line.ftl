@@ -27,10 +27,10 @@ help-translated = Nodi bod FFEIL, neu FFEIL#DYNODYDD, yn dweud yr un peth yn y d
 help-reviewed = Nodi bod rhywun rhugl wedi darllen FFEIL, neu FFEIL#DYNODYDD, heddiw
 help-of = Yr iaith a gafodd ei darllen: cy neu en
 help-new-career = Ysgrifennu ffeiliau fframwaith ar gyfer gyrfa newydd yn --content DIR
-help-exchange = Geiriau allan i raglenni cof cyfieithu, ac yn ôl
-help-exchange-export = Ysgrifennu'r geiriau yn FFEIL: .xlf, .tmx, neu'r eirfa fel .csv
-help-exchange-import = Derbyn FFEIL, fel y mae cyfieithydd wedi'i gwneud, i --content DIR
-help-from = Yr iaith y cyfieithir ohoni: en neu cy
+help-exchange = Anfon geiriau i raglenni cof cyfieithu, a'u derbyn yn ôl
+help-exchange-export = Ysgrifennu'r geiriau i FFEIL: .xlf, .tmx, neu'r eirfa fel .csv
+help-exchange-import = Rhoi cynnwys FFEIL, ar ôl i gyfieithydd weithio arni, yn --content DIR
+help-from = Yr iaith i gyfieithu ohoni: en neu cy
 help-help = Dangos y cymorth hwn
 ## Errors. Each says what is wrong and what to do about it.
 # $flag is what was typed.
@@ -102,12 +102,12 @@ check-warnings = { $warnings ->
 }
 ## Coverage
 coverage-head = Negeseuon (geiriau)
-coverage-translated = Cyfieithwyd
+coverage-translated = Wedi'u cyfieithu
 coverage-missing = Ar goll
 coverage-stale = Wedi dyddio
 coverage-draft = Drafft
-coverage-reviewed = Adolygwyd
-coverage-total = Cyfanswm
+coverage-reviewed = Wedi'u hadolygu
+coverage-total = Pob ffeil
 # $count is how many messages were noted.
 noted = { $count ->
     [zero] Dim negeseuon wedi'u nodi.
@@ -129,9 +129,9 @@ error-new-id = Nid dynodydd yw “{ $id }”: defnyddiwch lythrennau bach, rhifa
 error-career-is-there = Mae gyrfa â'r dynodydd “{ $id }”, neu un o'i ffeiliau, yno yn barod. Ni chafodd dim ei ysgrifennu. Dewiswch ddynodydd arall.
 ## Exchange
 # $path is a file.
-error-ending = Nid yw terfyniad y ffeil hon yn enwi ffurf ar gyfer cyfnewid: { $path }. Defnyddiwch .xlf, .xliff, .tmx neu .csv.
+error-ending = Nid yw estyniad y ffeil hon yn un ar gyfer cyfnewid: { $path }. Defnyddiwch .xlf, .xliff, .tmx neu .csv.
 # $folder is a folder.
-error-no-words = Nid oes geiriau yn y ffolder hon: { $folder }. Enwch un sy'n dal i18n/en neu i18n/cy.
+error-no-words = Nid oes geiriau yn y ffolder hon: { $folder }. Enwch un sy'n cynnwys i18n/en neu i18n/cy.
 exchange-written = Cafodd y ffeiliau hyn eu hysgrifennu:
-exchange-nothing = Nid oes dim wedi newid: mae'r ffolder yn dweud y cyfan yn barod.
-exchange-next = Nid yw hyn yn nodi bod dim wedi'i gyfieithu. Edrychwch yn gyntaf beth sydd o'i le, yna nodwch yr hyn sy'n dweud yr un peth yn y ddwy iaith:
+exchange-nothing = Nid oes dim wedi newid: mae'r cyfan yn y ffolder yn barod.
+exchange-next = Nid yw hyn yn nodi bod unrhyw beth wedi'i gyfieithu. Gwiriwch yn gyntaf beth sydd o'i le, yna nodwch yr hyn sy'n dweud yr un peth yn y ddwy iaith:

@@ -2,12 +2,12 @@
 
 title = Cynnydd y cyfieithu
 of = Cyfieithu i'r iaith hon
-counting = Wrthi'n cyfri…
+counting = Wrthi'n cyfrif…
 # $done yw nifer y negeseuon sydd wedi'u cyfieithu ac yn gyfredol, o $all.
 done = Wedi'u cyfieithu ac yn gyfredol: { $done } neges. Cyfanswm: { $all }.
 # $reviewed yw nifer y negeseuon y mae rhywun rhugl wedi'u darllen fel y maen nhw, o $all.
 read = Wedi'u darllen fel y maen nhw gan rywun rhugl: { $reviewed } neges. Cyfanswm: { $all }.
-words-are = Mewn cromfachau: geiriau'r testun sy'n cael ei gyfieithu, sef sail amcanbris. Drafft yw pob cyfieithiad nes iddo gael ei adolygu.
+words-are = Mewn cromfachau: nifer y geiriau yn y testun gwreiddiol, sef sail dyfynbris. Drafft yw pob cyfieithiad nes iddo gael ei adolygu.
 by-file = Fesul ffeil
 file = Ffeil
 all = Y cyfan

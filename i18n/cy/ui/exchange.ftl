@@ -11,13 +11,13 @@ unknown = Nid yw “{ $id }” yn y naill iaith na'r llall.
     .advice = Allforiwch eto: mae'r neges wedi'i dileu, neu mae ganddi ddynodydd arall erbyn hyn.
 ## XLIFF and TMX
 # $detail is the reader's reason, in English.
-xml = Mae'r ffeil wedi'i thorri, neu nid XML yw hi ({ $detail }).
+xml = Mae'r ffeil wedi'i difrodi, neu nid XML yw hi ({ $detail }).
     .advice = Cadwch hi eto yn y rhaglen y daeth ohoni.
-doctype = Mae yn y ffeil fath o ddogfen sydd â'i ddiffiniadau ei hun, ac nid yw'r rheini'n cael eu dilyn.
-    .advice = Cadwch y ffeil hebddyn nhw.
+doctype = Mae'r ffeil yn cynnwys datganiad DOCTYPE â'i ddiffiniadau ei hun, ac nid yw'r rheini'n cael eu dilyn.
+    .advice = Cadwch y ffeil heb y diffiniadau hynny.
 # $name is the first element.
 foreign = Math arall o ffeil yw hon. Ei helfen gyntaf: “{ $name }”.
-    .advice = Mae XLIFF (.xlf, .xliff) yn dechrau â'r elfen “xliff”, a TMX (.tmx) â'r elfen “tmx”. Rhowch ei therfyniad cywir i'r ffeil, neu dewiswch ffeil arall.
+    .advice = Mae XLIFF (.xlf, .xliff) yn dechrau â'r elfen “xliff”, a TMX (.tmx) â'r elfen “tmx”. Rhowch yr estyniad cywir i'r ffeil, neu dewiswch ffeil arall.
 # $version is the version.
 version = Nid yw'r fersiwn hwn yn hysbys: “{ $version }”.
     .advice = Cadwch y ffeil ar ffurf XLIFF 2.0 neu TMX 1.4.
@@ -36,7 +36,7 @@ nothing-ours = Nid oes dim yn y cof cyfieithu hwn sy'n dod o'r canllaw.
 unknown-id = Nid yw'r dynodydd hwn yn arwain i unman: “{ $id }”.
     .advice = Gadewch y dynodyddion fel y cawson nhw eu hallforio.
 # $id is the number of the part.
-lost-code = Mae'r rhan warchodedig “{ $id }” wedi colli'r hyn y mae'n sefyll drosto.
+lost-code = Mae'r rhan warchodedig “{ $id }” wedi colli'r hyn y mae'n ei gynrychioli.
     .advice = Copïwch hi eto o'r testun gwreiddiol i'r cyfieithiad.
 ## A text
 # $id is the message, $detail the parser's reason, in English.
@@ -68,4 +68,4 @@ glossary = Ni ellir darllen yr eirfa ({ $detail }).
     .advice = Cywirwch hi, neu mewnforiwch dabl o dermau.
 # $term is the English of the term.
 term = Mae un o ieithoedd y term “{ $term }” ar goll, neu mae ynddo fwlch neu “|” na ddylai fod yno.
-    .advice = Ysgrifennwch y ddwy iaith. Rhowch “|” rhwng dau derm Cymraeg yn unig.
+    .advice = Ysgrifennwch y ddwy iaith. Dim ond rhwng dau derm Cymraeg y dylid rhoi “|”.

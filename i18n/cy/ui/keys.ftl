@@ -39,9 +39,9 @@ keys = F1
 keys-does = Y rhestr hon
 quit = Ctrl+Q
 quit-does = Cadw'r cyfan a chau Llwybr
-## Bysellau mainc y cyfieithydd
+## Bysellau mainc waith y cyfieithydd
 inspect = F2
-inspect-does = O ble y daw'r testun yr ydych yn pwyntio ato, neu sydd â'r ffocws
+inspect-does = O ble y daw'r testun rydych yn pwyntio ato, neu'r testun sydd â'r ffocws
 problem = F8
 problem-does = Y broblem nesaf yn y ffolder
 untranslated = Shift+F8

@@ -99,7 +99,7 @@ coverage-missing = Missing
 coverage-stale = Out of date
 coverage-draft = Draft
 coverage-reviewed = Reviewed
-coverage-total = All
+coverage-total = All files
 # $count is how many messages were noted.
 noted = { $count ->
     [one] { $count } message noted.
