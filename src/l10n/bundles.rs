@@ -73,7 +73,8 @@ impl L10n {
             .iter()
             .map(|(name, file)| {
                 let there = welsh.files.get(name);
-                let lacks = |id: &&String| there.is_none_or(|it| !it.read.ids.contains(*id));
+                let lacks =
+                    |id: &&String| there.is_none_or(|it| !it.read.ids.contains(id.as_str()));
                 (name.clone(), file.read.ids.iter().filter(lacks).count())
             })
             .filter(|(_, count)| *count > 0)
@@ -230,7 +231,7 @@ struct Bundled {
 struct Read {
     resource: Arc<FluentResource>,
     /// The ids of its messages.
-    ids: Vec<String>,
+    ids: BTreeSet<String>,
     faults: Vec<Fault>,
 }
 
@@ -299,7 +300,7 @@ fn read(source: &Source<'_>) -> Read {
             fault(Position::of(text, error.pos.start), FaultKind::Syntax(error.kind.to_string()))
         })
         .collect();
-    let mut ids = Vec::new();
+    let mut ids = BTreeSet::new();
     let mut seen = BTreeSet::new();
     for entry in resource.entries() {
         let (id, is_term) = match entry {
@@ -311,7 +312,7 @@ fn read(source: &Source<'_>) -> Read {
             let name = if is_term { format!("-{id}") } else { id.to_owned() };
             faults.push(fault(Position::of_slice(text, id), FaultKind::Double(name)));
         } else if !is_term {
-            ids.push(id.to_owned());
+            let _ = ids.insert(id.to_owned());
         }
     }
     Read { resource: Arc::new(resource), ids, faults }

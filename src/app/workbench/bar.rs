@@ -17,7 +17,7 @@ use iced::{Alignment, Length, Padding};
 const MOST_OF_WINDOW: f32 = 0.42;
 const MOST_OF_BAR: f32 = 0.3;
 /// From this width on, in logical pixels, all of the bar stands in it.
-const ONE_ROW: f32 = 860.0;
+const ONE_ROW: f32 = 1080.0;
 /// How many problems are named at the most.
 const NAMED: usize = 50;
 const PANEL: Id = Id::new("bench-panel");
