@@ -91,11 +91,6 @@ impl Workbench {
         (bench, content)
     }
 
-    /// The same folder, shown through another pseudo-language.
-    pub fn dress(&self, shown: &Content, pseudo: Pseudo) -> (Self, Content) {
-        self.reload((self.files.as_ref().clone(), self.unreadable.to_vec()), shown, pseudo)
-    }
-
     /// Whether the folder, as it is read again, is as it was.
     pub fn is_same(&self, (files, unreadable): &(FileSet, Vec<Fault>)) -> bool {
         *self.files == *files && *self.unreadable == **unreadable

@@ -291,7 +291,8 @@ fn words_are_shown_accented_and_a_third_longer() {
     let folder = writable();
     let read = files::read_folder(folder.path()).expect("a folder");
     let (bench, plain) = Workbench::open(folder.path(), files::built_in(), read, today());
-    let (_, longer) = bench.dress(&plain, Pseudo::Accented);
+    let read = files::read_folder(folder.path()).expect("a folder");
+    let (_, longer) = bench.reload(read, &plain, Pseudo::Accented);
     assert!(longer.revision > plain.revision);
     let say = |content: &Content, language, file: &str, id: &str| {
         let message = MessageRef::new(file.to_owned(), id.to_owned());
