@@ -29,21 +29,22 @@ impl Bench {
         let title = context.say(words::INSPECTOR);
         let close = context.say(words::CLOSE);
         let close = button::icon_button(&close, Icon::X, Some(Message::ClosePressed));
-        let title_alone = container(text::heading(&title, 2)).width(Length::Fill);
-        let acts = self.acts(context);
-        let head: Element<'a, Message> = if context.width >= SIDE_BY_SIDE {
-            row![title_alone, acts, close].spacing(space::M).align_y(Alignment::Start).into()
-        } else {
-            column![row![title_alone, close].align_y(Alignment::Center), acts]
-                .spacing(space::S)
-                .into()
-        };
         let body: Element<'a, Message> = match &self.subject {
             Subject::Nothing => text::body(&context.say(words::HINT)),
             Subject::NoOrigin => text::body(&context.say(words::NO_ORIGIN)),
             Subject::Shown(shown) => self.shown(context, shown),
         };
-        column![head, reading(&title, body)].spacing(space::M).into()
+        let body = reading(&title, body);
+        let title = container(text::heading(&title, 2)).width(Length::Fill);
+        let acts = self.acts(context);
+        if context.width >= SIDE_BY_SIDE {
+            let head = row![title, acts, close].spacing(space::M).align_y(Alignment::Start);
+            column![head, body].spacing(space::M).into()
+        } else {
+            // Where there is little room, what is asked about comes first.
+            let head = row![title, close].align_y(Alignment::Center);
+            column![head, body, acts].spacing(space::M).into()
+        }
     }
 
     fn acts<'a>(&'a self, context: Context<'a>) -> Element<'a, Message> {
