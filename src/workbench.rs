@@ -41,7 +41,7 @@ impl Workbench {
         let bench = Self {
             folder: folder.to_owned(),
             built_in: Arc::new(built_in),
-            good: Arc::new(whole(&files, &content)),
+            good: Arc::new(whole(&files, &content, &FileSet::new())),
             files: Arc::new(files),
             unreadable: unreadable.into(),
         };
@@ -84,7 +84,7 @@ impl Workbench {
         let bench = Self {
             folder: self.folder.clone(),
             built_in: Arc::clone(&self.built_in),
-            good: Arc::new(whole(&wanted, &content)),
+            good: Arc::new(whole(&wanted, &content, &self.good)),
             files: Arc::new(files),
             unreadable: unreadable.into(),
         };
@@ -118,10 +118,13 @@ impl Workbench {
     }
 }
 
-/// The files that can be read as what they are.
-fn whole(files: &FileSet, content: &Content) -> FileSet {
+/// The files that can be read as what they are; those that are as in `known` could be before.
+fn whole(files: &FileSet, content: &Content, known: &FileSet) -> FileSet {
     let broken: Vec<&str> = broken_facts(content).collect();
-    let is_whole = |path: &str, bytes: &[u8]| !is_broken(path, bytes) && !broken.contains(&path);
+    let is_whole = |path: &str, bytes: &Cow<'static, [u8]>| {
+        let is_known = known.get(path) == Some(bytes);
+        (is_known || !is_broken(path, bytes)) && !broken.contains(&path)
+    };
     let whole = files.iter().filter(|(path, bytes)| is_whole(path, bytes));
     whole.map(|(path, bytes)| (path.clone(), bytes.clone())).collect()
 }
