@@ -55,8 +55,8 @@ survey-p25 = Mae un o bob pedwar yn ennill llai na
 survey-median = Mae hanner yn ennill llai, a hanner yn ennill mwy
 survey-p75 = Mae un o bob pedwar yn ennill mwy na
 survey-p90 = Mae un o bob deg yn ennill mwy na
-# $of is who was asked, $period is a year or an hour, $area where, $date when, $source who asked.
-survey-caption = Cyflog gros { $period }, { $of }, { $area }, { DATE($date) }
+# $of is who was asked, $group their occupations, $period is a year or an hour, $area where, $date when, $source who asked.
+survey-caption = Cyflog gros { $period }, { $of }, { $group }, { $area }, { DATE($date) }
 table-stage = Cam
 table-band = Band
 table-pay-year = Cyflog y flwyddyn
@@ -106,18 +106,19 @@ access-courses = Os nad yw'r cymwysterau arferol ar gyfer gradd gennych, gall cw
 
 ## Figures
 # $code is a four-digit code.
-group-soc = pobl yng ngrŵp SOC 2020 { $code }
-group-similar-occupations = pobl mewn galwedigaethau tebyg
+group-soc = SOC 2020, grŵp { $code }
+# $code is a code of fewer than four digits.
+group-soc-wider = SOC 2020, grŵp ehangach { $code }
 # $group is whom it is about, $area where, $date when, $source who says so.
-figure-caption = Cyfran: { $group }, { $area }, { DATE($date) }
+figure-caption = Cyfran o bobl: { $group }, { $area }, { DATE($date) }
 # $group is whom it is about, $area where; the source gives no date.
-figure-caption-undated = Cyfran: { $group }, { $area }, heb ddyddiad
+figure-caption-undated = Cyfran o bobl: { $group }, { $area }, heb ddyddiad
 # $percent is a number.
 figure-percent = { $percent }%
-# $count is a number of jobs, $area where, $date when.
-figure-jobs-line = Swyddi: { $count } ({ $area }, { DATE($date) })
-# $count is a number of jobs, $area where.
-figure-jobs-line-undated = Swyddi: { $count } ({ $area }, heb ddyddiad)
+# $count is a number of jobs, $group is whom it is about, $area where, $date when.
+figure-jobs-line = Swyddi: { $count } ({ $group }, { $area }, { DATE($date) })
+# $count is a number of jobs, $group is whom it is about, $area where.
+figure-jobs-line-undated = Swyddi: { $count } ({ $group }, { $area }, heb ddyddiad)
 # $source is the name of a source.
 source-line = Ffynhonnell: { $source }
 

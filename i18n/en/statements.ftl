@@ -55,8 +55,8 @@ survey-p25 = One in four earns less than
 survey-median = Half earn less than, half more
 survey-p75 = One in four earns more than
 survey-p90 = One in ten earns more than
-# $of is who was asked, $period is a year or an hour, $area where, $date when, $source who asked.
-survey-caption = Gross pay { $period }, { $of }, { $area }, { DATE($date) }
+# $of is who was asked, $group their occupations, $period is a year or an hour, $area where, $date when, $source who asked.
+survey-caption = Gross pay { $period }, { $of }, { $group }, { $area }, { DATE($date) }
 table-stage = Stage
 table-band = Band
 table-pay-year = Pay a year
@@ -106,18 +106,19 @@ access-courses = If you do not have the usual qualifications for a degree, a col
 
 ## Figures
 # $code is a four-digit code.
-group-soc = people in SOC 2020 group { $code }
-group-similar-occupations = people in similar occupations
+group-soc = SOC 2020 group { $code }
+# $code is a code of fewer than four digits.
+group-soc-wider = the wider SOC 2020 group { $code }
 # $group is whom it is about, $area where, $date when, $source who says so.
-figure-caption = Share of { $group }, { $area }, { DATE($date) }
+figure-caption = Share of people in { $group }, { $area }, { DATE($date) }
 # $group is whom it is about, $area where; the source gives no date.
-figure-caption-undated = Share of { $group }, { $area }, no date given
+figure-caption-undated = Share of people in { $group }, { $area }, no date given
 # $percent is a number.
 figure-percent = { $percent }%
-# $count is a number of jobs, $area where, $date when.
-figure-jobs-line = Jobs: { $count } ({ $area }, { DATE($date) })
-# $count is a number of jobs, $area where.
-figure-jobs-line-undated = Jobs: { $count } ({ $area }, no date given)
+# $count is a number of jobs, $group is whom it is about, $area where, $date when.
+figure-jobs-line = Jobs: { $count } ({ $group }, { $area }, { DATE($date) })
+# $count is a number of jobs, $group is whom it is about, $area where.
+figure-jobs-line-undated = Jobs: { $count } ({ $group }, { $area }, no date given)
 # $source is the name of a source.
 source-line = Source: { $source }
 

@@ -239,24 +239,34 @@ pub struct Figure {
     pub source: SourceId,
 }
 
-/// The people that a figure is about.
+/// The people that a figure is about: a group of the Standard Occupational Classification 2020. A
+/// unit group has four digits, `soc-2259`; a wider one has fewer, `soc-225`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
-pub enum Group {
-    /// A unit group of the Standard Occupational Classification 2020: `soc-2259`.
-    Soc(String),
-    /// Occupations that the source calls similar: `similar-occupations`.
-    SimilarOccupations,
+pub struct Group(String);
+
+impl Group {
+    /// Its code.
+    pub fn code(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether it is wider than one occupation's own group.
+    pub fn is_wider(&self) -> bool {
+        self.0.len() < 4
+    }
 }
 
 impl TryFrom<String> for Group {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
-        match text.strip_prefix("soc-") {
-            Some(code) => Ok(Self::Soc(code.to_owned())),
-            None if text == "similar-occupations" => Ok(Self::SimilarOccupations),
-            None => Err(format!("`{text}` is neither soc-CODE nor similar-occupations")),
+        let digits = |code: &&str| {
+            (1..=4).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        match text.strip_prefix("soc-").filter(digits) {
+            Some(code) => Ok(Self(code.to_owned())),
+            None => Err(format!("`{text}` is not soc- and a code of one to four digits")),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What a career pays: several records, each of a stated kind, and the one that stands for them all.
 
-use super::{AreaId, Guide, Measure, PartialDate, Period, ScaleId, SourceId, Stage, Surveyed};
+use super::{AreaId, Group, Guide, Measure, PartialDate, Period, ScaleId, SourceId, Stage, Surveyed};
 use serde::Deserialize;
 
 /// What a career pays at one stage. Unlike kinds never stand on one axis.
@@ -79,6 +79,8 @@ pub struct Survey {
     pub stage: Stage,
     /// Whom it asked about.
     pub of: Surveyed,
+    /// Of which occupations: a survey tells no two of one group apart.
+    pub group: Group,
     /// Gross pounds: half earn less, half more.
     pub median: f64,
     /// Gross pounds: one in ten earns less.

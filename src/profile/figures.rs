@@ -3,8 +3,8 @@
 use super::compose::Composer;
 use super::{Bar, Block, Chart};
 use crate::guide::{Figure, FigureKind, Group};
-use crate::l10n::Args;
 use crate::l10n::words::statements as words;
+use crate::l10n::{Args, Phrase};
 
 /// The section's charts and counts.
 pub(super) fn blocks(composer: &Composer<'_>) -> Vec<Block> {
@@ -17,8 +17,9 @@ pub(super) fn blocks(composer: &Composer<'_>) -> Vec<Block> {
             .as_ref()
             .filter(|date| date.is_old(composer.content.today))
             .map(|_| composer.say(words::PAY_OLD));
+        let args = Args::new().with("group", group_name(composer, &figure.group).text);
         if let Some(count) = figure.count.filter(|_| figure.kind == FigureKind::Jobs) {
-            let args = Args::new().with("count", count).with("area", area);
+            let args = args.with("count", count).with("area", area);
             counts.push(Block::Paragraph(match &figure.date {
                 Some(date) => composer
                     .say_with(words::FIGURE_JOBS_LINE, &args.with("date", date.as_str()))
@@ -47,13 +48,7 @@ pub(super) fn blocks(composer: &Composer<'_>) -> Vec<Block> {
             chart.bars.push(bar);
             continue;
         }
-        let group = match &figure.group {
-            Group::Soc(code) => {
-                composer.say_with(words::GROUP_SOC, &Args::new().with("code", code.as_str()))
-            }
-            Group::SimilarOccupations => composer.say(words::GROUP_SIMILAR_OCCUPATIONS),
-        };
-        let args = Args::new().with("group", group.text).with("area", area);
+        let args = args.with("area", area);
         let caption = match &figure.date {
             Some(date) => {
                 composer.say_with(words::FIGURE_CAPTION, &args.with("date", date.as_str()))
@@ -66,4 +61,10 @@ pub(super) fn blocks(composer: &Composer<'_>) -> Vec<Block> {
     }
     let charts = charts.into_iter().map(|(_, chart)| Block::Chart(chart));
     charts.chain(counts).collect()
+}
+
+/// The name of the group that a figure is about.
+pub(super) fn group_name(composer: &Composer<'_>, group: &Group) -> Phrase {
+    let message = if group.is_wider() { words::GROUP_SOC_WIDER } else { words::GROUP_SOC };
+    composer.say_with(message, &Args::new().with("code", group.code()))
 }

@@ -1,7 +1,7 @@
 //! Pay, each kind of measure apart from the others.
 
 use super::compose::Composer;
-use super::{Bar, Block, Chart, Table};
+use super::{Bar, Block, Chart, Table, figures};
 use crate::guide::{self, Band, Pay, PayScale, Period, RangePay, ScalePay, SourceId, Survey};
 use crate::l10n::words::statements as words;
 use crate::l10n::{Args, Phrase};
@@ -185,6 +185,7 @@ fn scale_table(composer: &Composer<'_>, on_scale: &OnScale<'_>) -> Table {
 fn survey_chart(composer: &Composer<'_>, survey: &Survey) -> Chart {
     let args = Args::new()
         .with("of", composer.fact(survey.of.word()).text)
+        .with("group", figures::group_name(composer, &survey.group).text)
         .with("period", composer.fact(survey.period.word()).text)
         .with("area", area(composer, survey.area.as_str()))
         .with("date", survey.date.as_str());
