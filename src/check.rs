@@ -13,6 +13,7 @@ mod prose;
 mod references;
 mod spelling;
 mod syntax;
+mod terms;
 mod values;
 mod welsh;
 
@@ -88,6 +89,7 @@ pub fn check(folder: &Folder<'_>) -> Vec<Problem> {
     checker.values();
     checker.prose();
     checker.welsh();
+    checker.terms();
     checker.letters();
     checker.expected();
     checker.facts();

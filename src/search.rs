@@ -30,6 +30,7 @@ pub use careers::{CareerIndex, Results};
 pub use query::{Found, Hit, How, Met};
 pub use snippet::{Piece, Why};
 pub use words::{Word, words};
+pub(crate) use {mutation::radicals, words::plurals};
 
 use crate::l10n::Language;
 

@@ -50,6 +50,7 @@ const EN_ELECTRICIAN: &str = "i18n/en/careers/electrician.ftl";
 const FACTS: &str = "resources/careers/electrician.json";
 const ORGANISATIONS: &str = "i18n/cy/organisations.ftl";
 const BACK: &str = "back = Yn ôl";
+const GLOSSARY: &str = "i18n/cy/glossary.json";
 
 const CASES: &[Case] = &[
     case(Code::Syntax, &[(COMMON, "", "1bad = geiriau\n")], &[(COMMON, "1bad")]),
@@ -143,11 +144,12 @@ const CASES: &[Case] = &[
         &[(CAREERS, "    [one] { $count } yrfa\n", "    [one] { $count } yrfa\n    [one] un\n")],
         &[(CAREERS, "[one] un")],
     ),
-    case(
-        Code::Double,
-        &[(ORGANISATIONS, "    .strapline =", "    .strapline = Arall\n    .strapline =")],
-        &[(ORGANISATIONS, ".strapline = Cyngor")],
-    ),
+    Case {
+        code: Code::Double,
+        plants: &[(ORGANISATIONS, "    .strapline =", "    .strapline = Arall\n    .strapline =")],
+        at: &[(ORGANISATIONS, ".strapline = Cyngor")],
+        also: &[Code::Term],
+    },
     Case {
         code: Code::UnknownVariable,
         plants: &[
@@ -192,6 +194,12 @@ const CASES: &[Case] = &[
     ),
     case(Code::SameAsEnglish, &[(COMMON, BACK, "back = Back")], &[(COMMON, "back = ")]),
     case(Code::SameWelsh, &[(COMMON, "draft = Drafft", "draft = Yn ôl")], &[(COMMON, "draft = ")]),
+    case(
+        Code::Term,
+        &[(ELECTRICIAN, "Yna prentisiaeth â chyflog", "Yna lle fel dysgwr â chyflog")],
+        &[(ELECTRICIAN, "first-step = ")],
+    ),
+    case(Code::Field, &[(GLOSSARY, "\"cy\":", "\"cymraeg\":")], &[(GLOSSARY, "\"cymraeg\":")]),
     case(Code::Stale, &[(EN_COMMON, "back = Back", "back = Go back")], &[(COMMON, "back = ")]),
     case(Code::Stale, &[(COMMON, BACK, "back = Nôl")], &[(EN_COMMON, "back = ")]),
     case(Code::NotNfc, &[(COMMON, BACK, "back = Yn o\u{302}l")], &[(COMMON, "back = ")]),

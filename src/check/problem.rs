@@ -105,6 +105,8 @@ codes! {
     SameAsEnglish = "same-as-english", Error, SAME_AS_ENGLISH;
     /// The same Welsh for different English.
     SameWelsh = "same-welsh", Error, SAME_WELSH;
+    /// Welsh that calls a thing otherwise than the glossary.
+    Term = "term", Warning, TERM;
     /// A translation that is older than what it was made from.
     Stale = "stale", Warning, STALE;
     /// Letters that are not composed.

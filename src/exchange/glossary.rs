@@ -10,6 +10,9 @@ pub const PATH: &str = "i18n/cy/glossary.json";
 /// What parts the terms of a choice in CSV.
 const OR: &str = " | ";
 
+/// What stands in CSV in the column of what holds.
+const YES: &str = "yes";
+
 /// The terms, by the English in the order of its letters.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Glossary {
@@ -27,6 +30,12 @@ pub struct Term {
     /// When which is right, and what it means here.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// Other forms of the Welsh, which share no beginning with it: plurals, verbs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub forms: Vec<String>,
+    /// Whether the English has other senses beside, so that it can't be looked for in texts.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub loose: bool,
 }
 
 impl Glossary {
@@ -44,7 +53,8 @@ impl Glossary {
         for (line, term) in &terms {
             let is_right = |text: &String| !text.is_empty() && text.trim() == text;
             let is_choice = |text: &String| is_right(text) && !text.contains('|');
-            if !is_right(&term.en) || term.cy.is_empty() || !term.cy.iter().all(is_choice) {
+            let mut welsh = term.cy.iter().chain(&term.forms);
+            if !is_right(&term.en) || term.cy.is_empty() || !welsh.all(is_choice) {
                 return Err(ExchangeError::at(*line, ErrorKind::Term(term.en.clone())));
             }
             if let Some(first) = lines.insert(term.en.clone(), *line) {
@@ -86,8 +96,8 @@ impl Glossary {
         }
     }
 
-    /// Reads a table with the columns `en`, `cy` and `note`, in any order, as spreadsheets write it;
-    /// others are passed over, as are empty rows.
+    /// Reads a table with the columns `en` and `cy`, and `note`, `forms` and `loose` where they are
+    /// there, in any order, as spreadsheets write it; others are passed over, as are empty rows.
     ///
     /// # Errors
     /// Where it is no such table, or a term of it is wrong as [`new`](Self::new) tells.
@@ -119,7 +129,9 @@ impl Glossary {
         let needed = |name: &str| {
             column(name).ok_or_else(|| ExchangeError::at(1, ErrorKind::Column(name.to_owned())))
         };
-        let (en, cy, note) = (needed("en")?, needed("cy")?, column("note"));
+        let (en, cy) = (needed("en")?, needed("cy")?);
+        let (note, forms, loose) = (column("note"), column("forms"), column("loose"));
+        let choice = |text: &str| text.split('|').map(|it| it.trim().to_owned()).collect();
         let mut terms = Vec::new();
         for record in reader.records() {
             let record = record.map_err(wrong)?;
@@ -129,22 +141,30 @@ impl Glossary {
             let field = |at: usize| record.get(at).unwrap_or_default();
             let term = Term {
                 en: field(en).trim().to_owned(),
-                cy: field(cy).split('|').map(|it| it.trim().to_owned()).collect(),
+                cy: choice(field(cy)),
                 note: note.map(field).unwrap_or_default().to_owned(),
+                forms: forms.map(field).filter(|it| !it.is_empty()).map(choice).unwrap_or_default(),
+                loose: loose.map(field).is_some_and(|it| it.trim().eq_ignore_ascii_case(YES)),
             };
             terms.push((line(record.position()), term));
         }
         Self::numbered(terms)
     }
 
-    /// A table with the columns `en`, `cy` and `note`, as RFC 4180 has it.
+    /// A table with the columns `en`, `cy`, `note`, `forms` and `loose`, as RFC 4180 has it.
     pub fn to_csv(&self) -> String {
         let terminator = csv::Terminator::CRLF;
         let mut writer = csv::WriterBuilder::new().terminator(terminator).from_writer(Vec::new());
         // Writing to memory can't fail, and rows are all of three fields.
-        let _ = writer.write_record(["en", "cy", "note"]);
+        let _ = writer.write_record(["en", "cy", "note", "forms", "loose"]);
         for term in &self.terms {
-            let _ = writer.write_record([&term.en, &term.cy.join(OR), &term.note]);
+            let _ = writer.write_record([
+                term.en.as_str(),
+                &term.cy.join(OR),
+                &term.note,
+                &term.forms.join(OR),
+                if term.loose { YES } else { "" },
+            ]);
         }
         String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
     }

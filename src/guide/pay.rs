@@ -1,6 +1,8 @@
 //! What a career pays: several records, each of a stated kind, and the one that stands for them all.
 
-use super::{AreaId, Group, Guide, Measure, PartialDate, Period, ScaleId, SourceId, Stage, Surveyed};
+use super::{
+    AreaId, Group, Guide, Measure, PartialDate, Period, ScaleId, SourceId, Stage, Surveyed,
+};
 use serde::Deserialize;
 
 /// What a career pays at one stage. Unlike kinds never stand on one axis.

@@ -32,7 +32,7 @@ const AFTER_G: [char; 10] = ['a', 'e', 'i', 'o', 'u', 'w', 'y', 'l', 'r', 'n'];
 const VOWELS: [char; 7] = ['a', 'e', 'i', 'o', 'u', 'w', 'y'];
 
 /// The words that a word could be a mutation of; it need not be one.
-pub(super) fn radicals(folded: &str) -> Vec<String> {
+pub(crate) fn radicals(folded: &str) -> Vec<String> {
     let mut found: Vec<String> = MUTATIONS
         .iter()
         .filter_map(|(mutated, radical)| {

@@ -113,7 +113,7 @@ pub(super) fn is_common(folded: &str) -> bool {
 }
 
 /// The light plurals and singulars of a word, in both languages.
-pub(super) fn plurals(folded: &str) -> Vec<String> {
+pub(crate) fn plurals(folded: &str) -> Vec<String> {
     const PAIRS: &[(&str, &str)] = &[
         ("y", "ies"),
         ("", "es"),

@@ -167,9 +167,21 @@ proptest! {
 
     #[test]
     fn any_terms_go_out_and_come_back(
-        terms in proptest::collection::vec((wild(), proptest::collection::vec(wild(), 1..3), wild()), 0..4)
+        terms in proptest::collection::vec(
+            (
+                wild(),
+                proptest::collection::vec(wild(), 1..3),
+                wild(),
+                proptest::collection::vec(wild(), 0..3),
+                any::<bool>(),
+            ),
+            0..4,
+        )
     ) {
-        let terms = terms.into_iter().map(|(en, cy, note)| Term { en, cy, note }).collect();
+        let terms = terms
+            .into_iter()
+            .map(|(en, cy, note, forms, loose)| Term { en, cy, note, forms, loose })
+            .collect();
         let Ok(glossary) = Glossary::new(terms) else { return Ok(()) };
         prop_assert_eq!(Glossary::from_csv(&glossary.to_csv()), Ok(glossary.clone()));
         prop_assert_eq!(Glossary::read(&glossary.write()), Ok(glossary));

@@ -21,7 +21,7 @@ fn the_glossary_goes_out_and_comes_back_without_a_byte_changed() {
     let csv =
         export(Format::Glossary, &catalogue, &Progress::default(), &glossary, Language::English);
     assert_eq!(import(Format::Glossary, &csv, &files), Ok(FileSet::new()));
-    for csv in [format!("\u{feff}{csv}"), csv.replace("\r\n", "\n"), format!("{csv},,\r\n\r\n")] {
+    for csv in [format!("\u{feff}{csv}"), csv.replace("\r\n", "\n"), format!("{csv},,,,\r\n\r\n")] {
         assert_eq!(import(Format::Glossary, &csv, &files), Ok(FileSet::new()));
     }
     let empty = import(Format::Glossary, "cy,en\n", &files).expect("it is read");
@@ -36,11 +36,13 @@ fn a_table_is_read_as_spreadsheets_write_it() {
         en: "career".to_owned(),
         cy: vec!["gyrfa".to_owned(), "swydd".to_owned()],
         note: "two\nlines, \"quoted\"".to_owned(),
+        forms: Vec::new(),
+        loose: false,
     };
     assert_eq!(glossary.terms(), [term]);
     assert_eq!(
         glossary.to_csv(),
-        "en,cy,note\r\ncareer,gyrfa | swydd,\"two\nlines, \"\"quoted\"\"\"\r\n"
+        "en,cy,note,forms,loose\r\ncareer,gyrfa | swydd,\"two\nlines, \"\"quoted\"\"\",,\r\n"
     );
     assert_eq!(Glossary::read(&glossary.write()), Ok(glossary));
 }

@@ -51,6 +51,9 @@ same-as-english = Yr un testun â'r Saesneg sydd yn “{ $id }”: “{ $text }�
 # $id and $other are messages, $text the Welsh of both.
 same-welsh = Mae'r Saesneg yn “{ $id }” ac yn “{ $other }” yn wahanol, ond yr un yw'r Gymraeg: “{ $text }”.
     .advice = Geiriwch un ohonyn nhw'n wahanol. Os ydyn nhw'n gywir fel y maen nhw, ychwanegwch y testun yn llinell newydd at i18n/cy/allowed.txt.
+# $id is the message, $english a term of the glossary, $welsh the Welsh for it.
+term = Mae “{ $english }” yn y Saesneg yn “{ $id }”, ond nid oes yr un o'r rhain yn y Gymraeg: { $welsh }
+    .advice = Defnyddiwch y term sydd yn i18n/cy/glossary.json, neu ychwanegwch yno beth arall sy'n gywir: term arall, neu ffurf arall arno.
 # $id is the message, $file its file without an ending.
 stale = Mae “{ $id }” wedi newid yn yr iaith arall ers iddi gael ei chyfieithu.
     .advice = Diweddarwch hi, yna rhedwch: llwybr-cli --content . translated { $file }#{ $id }

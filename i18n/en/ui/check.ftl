@@ -51,6 +51,9 @@ same-as-english = The Welsh of “{ $id }” is the English: “{ $text }”.
 # $id and $other are messages, $text the Welsh of both.
 same-welsh = “{ $id }” and “{ $other }” have the same Welsh for different English: “{ $text }”.
     .advice = Word one of them otherwise. If it is right, add the line to i18n/cy/allowed.txt.
+# $id is the message, $english a term of the glossary, $welsh the Welsh for it.
+term = The English of “{ $id }” has “{ $english }”, but the Welsh has none of: { $welsh }
+    .advice = Use the term of i18n/cy/glossary.json, or add there what else is right: another term, or another form of it.
 # $id is the message, $file its file without an ending.
 stale = The other language of “{ $id }” has changed since this was translated.
     .advice = Bring it up to date, then run: llwybr-cli --content . translated { $file }#{ $id }
