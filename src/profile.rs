@@ -12,6 +12,7 @@ mod markdown;
 mod pay;
 mod plain;
 mod qualifications;
+mod sources;
 mod variables;
 
 pub use article::{ArticlePage, compose_article};

@@ -2,6 +2,7 @@
 //! others. What a screen wants done beyond itself it says as an [`Action`].
 
 pub mod article;
+pub mod articles;
 pub mod career;
 pub mod careers;
 pub mod coverage;
@@ -109,6 +110,8 @@ pub enum Destination {
     Career(CareerId),
     /// The shortlist.
     Shortlist,
+    /// All articles.
+    Articles,
     /// An article.
     Article(String),
     /// Language, theme, text size, data.

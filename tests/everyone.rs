@@ -22,9 +22,11 @@ pub fn every_screen(language: Language, size: Size) -> Vec<(&'static str, Window
         ("electrician", open(Some("electrician"), Some(language))),
         ("adult-nurse", open(Some("adult-nurse"), Some(language))),
     ];
-    for (name, cy, en) in
-        [("shortlist", "Rhestr fer", "Shortlist"), ("display", "Arddangos", "Display")]
-    {
+    for (name, cy, en) in [
+        ("shortlist", "Rhestr fer", "Shortlist"),
+        ("display", "Arddangos", "Display"),
+        ("articles", "Erthyglau", "Articles"),
+    ] {
         let mut window = open(Some("perfusionist"), Some(language));
         window.chord(Key::Character("d".into()), Modifiers::CTRL);
         window.press(Role::Link, if language == Language::Cymraeg { cy } else { en });

@@ -36,6 +36,7 @@ enum Shot {
     AdultNurse,
     Shortlist,
     Empty,
+    Articles,
     Article,
     Display,
     Keys,
@@ -50,7 +51,7 @@ enum Shot {
 }
 
 impl Shot {
-    const ALL: [(Self, &str); 27] = [
+    const ALL: [(Self, &str); 28] = [
         (Self::Welcome, "welcome"),
         (Self::Careers, "careers"),
         (Self::Results, "careers-results"),
@@ -67,6 +68,7 @@ impl Shot {
         (Self::AdultNurse, "career-adult-nurse"),
         (Self::Shortlist, "shortlist"),
         (Self::Empty, "shortlist-empty"),
+        (Self::Articles, "articles"),
         (Self::Article, "article"),
         (Self::Display, "display"),
         (Self::Keys, "keys"),
@@ -215,6 +217,13 @@ fn prepare(window: &mut Window, shot: Shot, theme: ThemeChoice, text_size: u16) 
             if let Some(fold) = fold {
                 window.press(Role::Button, fold);
             }
+        }
+        Shot::Articles => {
+            let name = match window.app.language() {
+                Language::Cymraeg => "Erthyglau",
+                Language::English => "Articles",
+            };
+            window.press(Role::Link, name);
         }
         Shot::Article => window.open_article("internships"),
         Shot::Statement => window.open_article("accessibility"),

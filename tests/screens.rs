@@ -511,3 +511,36 @@ fn the_alphabet_of_the_language_leads_to_careers() {
     window.type_text("ward");
     assert_eq!(letters(&mut window), [""; 0], "what is found stands in another order");
 }
+
+#[test]
+fn every_article_is_reached_from_the_header_and_says_where_its_facts_are_from() {
+    for (language, header, sources) in [
+        (Language::English, "Articles", "Sources"),
+        (Language::Cymraeg, "Erthyglau", "Ffynonellau"),
+    ] {
+        let mut window = Window::open(Options { language: Some(language), ..Options::default() });
+        let content = crate::support::content();
+        for article in content.guide.articles() {
+            let page = content.article(article.id.as_str(), language).expect("a page");
+            window.press(Role::Link, header);
+            assert_eq!(window.find(Role::Link, header).semantics.selected, Some(true));
+            drop(window.tab_to(Role::Link, &page.title.text));
+            window.key(Named::Enter);
+            assert!(window.app.title().starts_with(&page.title.text), "{}", window.app.title());
+            assert_eq!(
+                window.has(Role::Heading, sources),
+                !article.sources.is_empty(),
+                "{}",
+                article.id
+            );
+            for id in &article.sources {
+                let name = content.l10n.phrase(
+                    language,
+                    llwybr::l10n::MessageRef::new("sources", id.to_string()),
+                    &llwybr::l10n::Args::new(),
+                );
+                assert!(window.seen().iter().any(|it| it.semantics.name == name.text), "{name}");
+            }
+        }
+    }
+}

@@ -77,7 +77,8 @@ fn the_core_knows_neither_the_window_nor_the_disk() {
 
 #[test]
 fn no_screen_names_another() {
-    let screens = ["article", "career", "careers", "display", "shortlist", "welcome"];
+    let screens =
+        ["article", "articles", "career", "careers", "coverage", "display", "shortlist", "welcome"];
     for (path, code) in sources() {
         let Some(own) = path.strip_prefix("src/screen/").and_then(|it| it.strip_suffix(".rs"))
         else {

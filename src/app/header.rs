@@ -42,7 +42,7 @@ const TWO_ROWS: f32 = 490.0;
 /// How much wider it is in a session that can be finished.
 const FINISH_WIDTH: f32 = 140.0;
 /// From this width on, in logical pixels, the header stands on one row.
-const ONE_ROW: f32 = 860.0;
+const ONE_ROW: f32 = 960.0;
 
 impl App {
     pub(super) fn update_header(&mut self, message: Message) -> Task<super::Message> {
@@ -74,15 +74,14 @@ impl App {
         let mark = image(self.mark.clone()).width(34).height(34);
         let brand = row![mark, name].spacing(10).align_y(Alignment::Center);
 
-        let (is_careers, is_shortlist, is_display) = match self.screen() {
-            Some(Screen::Careers(_) | Screen::Career(_)) => (true, false, false),
-            Some(Screen::Shortlist(_)) => (false, true, false),
-            Some(Screen::Display(_)) => (false, false, true),
-            _ => (false, false, false),
-        };
+        let shown = self.screen();
+        let is_careers = matches!(shown, Some(Screen::Careers(_) | Screen::Career(_)));
+        let is_shortlist = matches!(shown, Some(Screen::Shortlist(_)));
+        let is_articles = matches!(shown, Some(Screen::Articles(_) | Screen::Article(_)));
+        let is_display = matches!(shown, Some(Screen::Display(_)));
         let is_session = context.data_folder.is_none();
-        let two_rows = if is_session { TWO_ROWS + FINISH_WIDTH } else { TWO_ROWS };
-        let is_narrow = context.width < two_rows;
+        let more = if is_session { FINISH_WIDTH } else { 0.0 };
+        let is_narrow = context.width < TWO_ROWS + more;
         let count = context.user.shortlist().len();
         let args = Args::new().with("count", count);
         let tabs = vec![
@@ -100,6 +99,14 @@ impl App {
                 Some((count, context.say_with(shortlist::COUNT, &args))),
                 is_shortlist,
                 Message::PageChosen(Destination::Shortlist),
+            )
+            .into(),
+            button::tab(
+                &context.say(words::ARTICLES),
+                Icon::BookOpenText,
+                None,
+                is_articles,
+                Message::PageChosen(Destination::Articles),
             )
             .into(),
         ];
@@ -127,7 +134,7 @@ impl App {
         let tools = side_by_side(tools, is_narrow);
 
         let side = Padding::from([10.0, space::XL]);
-        let rows: Element<'a, Message> = if context.width >= ONE_ROW {
+        let rows: Element<'a, Message> = if context.width >= ONE_ROW + more {
             row![brand, gap().width(space::S), tabs, gap().width(Length::Fill), tools]
                 .spacing(space::L)
                 .padding(side)

@@ -2,7 +2,8 @@
 
 use crate::l10n::Phrase;
 use crate::screen::{
-    Action, Context, Destination, article, career, careers, coverage, display, shortlist, welcome,
+    Action, Context, Destination, article, articles, career, careers, coverage, display, shortlist,
+    welcome,
 };
 use crate::store::Edit;
 use crate::ui::{Element, page, reading};
@@ -20,6 +21,8 @@ pub enum Screen {
     Career(Box<career::Career>),
     /// What the person keeps.
     Shortlist(shortlist::Shortlist),
+    /// All articles.
+    Articles(Box<articles::Articles>),
     /// An article.
     Article(Box<article::Article>),
     /// Language, theme, text size, data.
@@ -36,6 +39,7 @@ pub enum ScreenMessage {
     Careers(careers::Message),
     Career(career::Message),
     Shortlist(shortlist::Message),
+    Articles(articles::Message),
     Article(article::Message),
     Display(display::Message),
     Coverage(coverage::Message),
@@ -132,6 +136,10 @@ impl Screen {
                 let (screen, task) = shortlist::Shortlist::new(context);
                 (Self::Shortlist(screen), task.map(ScreenMessage::Shortlist))
             }
+            Destination::Articles => {
+                let (screen, task) = articles::Articles::new(context.content);
+                (Self::Articles(Box::new(screen)), task.map(ScreenMessage::Articles))
+            }
             Destination::Article(id) => {
                 let (screen, task) = article::Article::new(context.content, id);
                 (Self::Article(Box::new(screen)), task.map(ScreenMessage::Article))
@@ -153,6 +161,7 @@ impl Screen {
             Self::Careers(screen) => screen.title(context),
             Self::Career(screen) => screen.title(context),
             Self::Shortlist(screen) => screen.title(context),
+            Self::Articles(screen) => screen.title(context),
             Self::Article(screen) => screen.title(context),
             Self::Display(screen) => screen.title(context),
             Self::Coverage(screen) => screen.title(context),
@@ -177,6 +186,9 @@ impl Screen {
             (Self::Shortlist(screen), ScreenMessage::Shortlist(message)) => {
                 screen.update(context, message).map(ScreenMessage::Shortlist)
             }
+            (Self::Articles(screen), ScreenMessage::Articles(message)) => {
+                screen.update(context, message).map(ScreenMessage::Articles)
+            }
             (Self::Article(screen), ScreenMessage::Article(message)) => {
                 screen.update(context, message).map(ScreenMessage::Article)
             }
@@ -197,6 +209,7 @@ impl Screen {
             Self::Careers(screen) => screen.view(context).map(ScreenMessage::Careers),
             Self::Career(screen) => screen.view(context).map(ScreenMessage::Career),
             Self::Shortlist(screen) => screen.view(context).map(ScreenMessage::Shortlist),
+            Self::Articles(screen) => screen.view(context).map(ScreenMessage::Articles),
             Self::Article(screen) => screen.view(context).map(ScreenMessage::Article),
             Self::Display(screen) => screen.view(context).map(ScreenMessage::Display),
             Self::Coverage(screen) => screen.view(context).map(ScreenMessage::Coverage),
@@ -235,6 +248,10 @@ impl Screen {
         match self {
             Self::Careers(screen) => screen.reload(context).map(ScreenMessage::Careers),
             Self::Career(screen) => screen.reload(context).map(ScreenMessage::Career),
+            Self::Articles(screen) => {
+                screen.reload(context.content);
+                Task::none()
+            }
             Self::Article(screen) => {
                 screen.reload(context.content);
                 Task::none()

@@ -1,4 +1,4 @@
-use super::{Block, Item, Link, Prose, Span, markdown};
+use super::{Block, Item, Link, Prose, Span, markdown, sources};
 use crate::content::Content;
 use crate::guide::{Article, ArticleId};
 use crate::l10n::{Args, Language, MessageRef, Phrase};
@@ -16,6 +16,8 @@ pub struct ArticlePage {
     pub blocks: Vec<Block>,
     /// Bodies that tell more, as links.
     pub organisations: Option<Block>,
+    /// Where its facts are from.
+    pub sources: Option<Block>,
 }
 
 /// An article in a language; none where it has no words.
@@ -39,11 +41,13 @@ pub fn compose_article(
         })
     };
     let bodies = &article.organisations;
+    let from = &article.sources;
     Some(ArticlePage {
         id: article.id.clone(),
         title: own("title")?,
         summary: own("summary")?,
         blocks: markdown::blocks(&own("body")?),
         organisations: (!bodies.is_empty()).then(|| Block::List(bodies.iter().map(link).collect())),
+        sources: (!from.is_empty()).then(|| sources::list(content, language, from)),
     })
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Block, Figure, Item, KeyFact, KeyFactKind, Link, Profile, Prose, Section, SectionId, Span,
-    card, figures, markdown, pay, qualifications, variables,
+    card, figures, markdown, pay, qualifications, sources, variables,
 };
 use crate::content::Content;
 use crate::guide::{Career, Disclosure, Interest, OrganisationId, Pay, SourceId, WelshUse};
@@ -313,30 +313,7 @@ impl Composer<'_> {
     }
 
     fn sources(&self) -> Vec<Block> {
-        let items = self.source_ids().into_iter().filter_map(|id| {
-            let source = self.content.guide.source(id)?;
-            let name = self.source(id);
-            let link = source.url.clone().map(Link::Outside);
-            let say = |message, name: &'static str, value: &str| {
-                Prose::from(self.say_with(message, &Args::new().with(name, value)))
-            };
-            let mut children = Vec::new();
-            if let Some(date) = &source.published {
-                children.push(say(words::SOURCE_PUBLISHED, "date", date.as_str()));
-            }
-            children.push(say(words::SOURCE_READ, "date", source.read.as_str()));
-            if let Some(licence) = &source.licence {
-                children.push(say(words::SOURCE_LICENCE, "licence", licence));
-            }
-            let text = Prose {
-                spans: vec![Span { text: name.text, emphasis: false, link }],
-                language: name.language,
-                origin: name.origin,
-                mark: name.mark,
-            };
-            Some(Item { text, children })
-        });
-        let mut blocks = vec![Block::List(items.collect())];
+        let mut blocks = vec![sources::list(self.content, self.language, self.source_ids())];
         let (draft, reviewed) = match self.language {
             Language::Cymraeg => (words::REVIEW_WELSH_DRAFT, words::REVIEW_WELSH_REVIEWED),
             Language::English => (words::REVIEW_ENGLISH_DRAFT, words::REVIEW_ENGLISH_REVIEWED),

@@ -78,11 +78,15 @@ impl Article {
                 let mut body = body
                     .push(text::title(&article.title))
                     .push(reading(&article.title, words.spacing(space::L)));
-                if let Some(organisations) = &article.organisations {
-                    let more = context.say(words::MORE);
-                    let links = blocks.blocks(std::slice::from_ref(organisations));
-                    let part = column![text::heading(&more, 2), links].spacing(space::L);
-                    body = body.push(reading(&more, part));
+                let parts =
+                    [(words::MORE, &article.organisations), (words::SOURCES, &article.sources)];
+                for (heading, part) in parts {
+                    if let Some(part) = part {
+                        let heading = context.say(heading);
+                        let list = blocks.blocks(std::slice::from_ref(part));
+                        let part = column![text::heading(&heading, 2), list].spacing(space::L);
+                        body = body.push(reading(&heading, part));
+                    }
                 }
                 body
             }

@@ -4,6 +4,7 @@ banner = Brig y ffenestr
 navigation = Prif ddewislen
 careers = Gyrfaoedd
 shortlist = Rhestr fer
+articles = Erthyglau
 display = Arddangos
 finish = Gorffen
 finish-question = Gorffen? Bydd eich rhestr fer a'ch nodiadau yn y sesiwn hon yn cael eu clirio.

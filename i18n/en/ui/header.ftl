@@ -4,6 +4,7 @@ banner = Top of the window
 navigation = Main menu
 careers = Careers
 shortlist = Shortlist
+articles = Articles
 display = Display
 finish = Finish
 finish-question = Finish? Your shortlist and notes in this session will be emptied.
