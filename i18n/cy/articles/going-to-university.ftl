@@ -9,7 +9,7 @@ body =
 
     Dechreuwch gyda'r cwrs, nid gyda'r ddinas. Gall dau gwrs o'r un enw fod yn wahanol iawn i'w gilydd. Darllenwch restr y modiwlau. Edrychwch ai arholiadau ynteu gwaith cwrs sy'n cyfrif, ac a oes lleoliad gwaith neu flwyddyn dramor. Os oes cofrestr i'r yrfa, fel sydd i [nyrsio](career:adult-nurse), rhaid i'r radd fod yn un y mae'r gofrestr yn ei derbyn.
 
-    Mae prifysgolion ym Mangor, Aberystwyth, Wrecsam, Abertawe, Caerdydd, y Cymoedd, Casnewydd, Llanbedr Pont Steffan a Chaerfyrddin, ac mae'r Brifysgol Agored yn dysgu o bell. Mae rhai colegau'n dysgu graddau hefyd, yn nes at adref ac mewn dosbarthiadau llai. Ewch i ddiwrnod agored, a siaradwch â myfyriwr nad yw'n cael ei dalu am fod yno. Gofynnwch beth mae myfyrwyr y llynedd yn ei wneud erbyn hyn.
+    Mae prifysgolion ym Mangor, Aberystwyth, Wrecsam, Abertawe, Caerfyrddin, Caerdydd, Casnewydd a'r Cymoedd, ac mae'r Brifysgol Agored yn dysgu o bell. Mae rhai colegau'n dysgu graddau hefyd, yn nes at adref ac mewn dosbarthiadau llai. Ewch i ddiwrnod agored, a siaradwch â myfyriwr nad yw'n cael ei dalu am fod yno. Gofynnwch beth mae myfyrwyr y llynedd yn ei wneud erbyn hyn.
 
     ## Gwneud cais
 
@@ -21,7 +21,7 @@ body =
 
     ## Beth sy'n talu amdano
 
-    Mae [Cyllid Myfyrwyr Cymru](organisation:student-finance-wales) yn helpu pobl sy'n byw yng Nghymru fel arfer, ble bynnag yn y DU maen nhw'n astudio. Gwnewch gais yn y gwanwyn, hyd yn oed cyn bod gennych le pendant.
+    I bobl sy'n byw yng Nghymru fel arfer, y lle i holi yw [Cyllid Myfyrwyr Cymru](organisation:student-finance-wales), ble bynnag yn y DU maen nhw'n astudio. Gwnewch gais yn y gwanwyn, hyd yn oed cyn bod gennych le pendant.
 
     - Mae benthyciad at y ffioedd yn mynd yn syth i'r brifysgol. Nid oes rhaid i chi ddod o hyd i'r arian hwnnw'n gyntaf.
     - Daw help gyda chostau byw yn rhannol fel grant ac yn rhannol fel benthyciad. Po isaf yw incwm eich cartref, mwyaf ohono sy'n grant, ac rydych yn cadw hwnnw.
@@ -41,10 +41,10 @@ body =
 
     ## Yn Gymraeg
 
-    Mae'r [Coleg Cymraeg Cenedlaethol](organisation:coleg-cymraeg) yn rhestru cyrsiau sy'n cael eu dysgu yn Gymraeg, yn llawn neu'n rhannol, ac yn rhoi ysgoloriaethau. Nid oes rhaid i chi fod ar frig y dosbarth yn y Gymraeg. Gall traean o'r cwrs fod yn ddigon, neu lai. Ym mhrifysgolion Cymru, fel arfer cewch ysgrifennu eich traethodau a'ch arholiadau yn Gymraeg hyd yn oed os yw'r darlithoedd yn Saesneg. Mae neuaddau yn Aberystwyth a Bangor lle mae'r Gymraeg yn iaith y coridor.
+    Mae'r [Coleg Cymraeg Cenedlaethol](organisation:coleg-cymraeg) yn rhestru cyrsiau sy'n cael eu dysgu yn Gymraeg, yn llawn neu'n rhannol, ac yn rhoi ysgoloriaethau. Gall traean o'r cwrs fod yn ddigon, neu lai. Ym mhrifysgolion Cymru, fel arfer cewch ysgrifennu eich traethodau a'ch arholiadau yn Gymraeg hyd yn oed os yw'r darlithoedd yn Saesneg. Mae neuaddau yn Aberystwyth a Bangor lle mae'r Gymraeg yn iaith y coridor.
 
     ## Yn rhan-amser, ac yn nes ymlaen
 
-    Nid yw'r [Brifysgol Agored yng Nghymru](organisation:open-university-wales) yn gofyn am raddau ar gyfer y rhan fwyaf o'i chyrsiau, ac rydych yn astudio gartref yn eich amser eich hun. Mae angen dyfalbarhad: mae gradd ochr yn ochr â swydd yn aml yn para chwe blynedd. Gall myfyrwyr rhan-amser gael benthyciad at y ffioedd a help gyda chostau byw hefyd. Mae faint yn dibynnu ar incwm ac ar faint rydych yn ei astudio.
+    Ar gyfer y rhan fwyaf o'i chyrsiau, nid yw'r [Brifysgol Agored yng Nghymru](organisation:open-university-wales) yn gofyn am gymwysterau blaenorol, ac rydych yn astudio gartref yn eich amser eich hun. Mae angen dyfalbarhad: mae gradd ochr yn ochr â swydd yn aml yn para chwe blynedd. Gall myfyrwyr rhan-amser gael benthyciad at y ffioedd a help gyda chostau byw hefyd. Mae faint yn dibynnu ar incwm ac ar faint rydych yn ei astudio.
 
     Ar ôl gradd gyntaf, mae benthyciadau ar gyfer gradd meistr neu ddoethuriaeth. Byddwch yn eu had-dalu ar ben y cyntaf. Ystyriwch yn ofalus a yw'r swydd rydych am ei chael yn gofyn am hynny, gan y gall profiad gyfrif mwy.

@@ -9,7 +9,7 @@ body =
 
     Start with the course, not with the city. Two courses of the same name can be very unlike each other. Read the list of modules. See whether you are judged by exams or by coursework, and whether there is a placement or a year abroad. If the career has a register, as [nursing](career:adult-nurse) has, the degree must be one that the register accepts.
 
-    Wales has universities in Bangor, Aberystwyth, Wrexham, Swansea, Cardiff, the Valleys, Newport, Lampeter and Carmarthen, and The Open University teaches at a distance. Some colleges teach degrees too, nearer home and in smaller classes. Go to an open day, and talk to a student who is not paid to be there. Ask what last year's students are doing now.
+    Wales has universities in Bangor, Aberystwyth, Wrexham, Swansea, Carmarthen, Cardiff, Newport and the Valleys, and The Open University teaches at a distance. Some colleges teach degrees too, nearer home and in smaller classes. Go to an open day, and talk to a student who is not paid to be there. Ask what last year's students are doing now.
 
     ## Applying
 
@@ -21,7 +21,7 @@ body =
 
     ## What pays for it
 
-    [Student Finance Wales](organisation:student-finance-wales) helps people who normally live in Wales, wherever in the UK they study. Apply in the spring, even before you have a firm place.
+    For people who normally live in Wales, the place to ask is [Student Finance Wales](organisation:student-finance-wales), wherever in the UK they study. Apply in the spring, even before you have a firm place.
 
     - A loan for the fees goes straight to the university. You need not find that money first.
     - Help with living costs comes partly as a grant and partly as a loan. The lower your household's income, the more of it is a grant, which you keep.
@@ -41,10 +41,10 @@ body =
 
     ## In Welsh
 
-    The [Coleg Cymraeg Cenedlaethol](organisation:coleg-cymraeg) lists courses that are taught in Welsh, in whole or in part, and gives scholarships. You need not be top of the class in Welsh. A third of the course can be enough, or less. At Welsh universities you can usually write your essays and exams in Welsh even when the lectures are in English. Aberystwyth and Bangor have halls where Welsh is the language of the corridor.
+    The [Coleg Cymraeg Cenedlaethol](organisation:coleg-cymraeg) lists courses that are taught in Welsh, in whole or in part, and gives scholarships. A third of the course can be enough, or less. At Welsh universities you can usually write your essays and exams in Welsh even when the lectures are in English. Aberystwyth and Bangor have halls where Welsh is the language of the corridor.
 
     ## Part time, and later on
 
-    [The Open University in Wales](organisation:open-university-wales) asks for no grades for most of its courses, and you study at home at your own hours. It takes stamina: a degree alongside a job often lasts six years. Part-time students can get a loan for the fees and help with living costs as well. How much depends on income and on how much you study.
+    For most of its courses, [The Open University in Wales](organisation:open-university-wales) asks for no earlier qualifications, and you study at home at your own hours. It takes stamina: a degree alongside a job often lasts six years. Part-time students can get a loan for the fees and help with living costs as well. How much depends on income and on how much you study.
 
     After a first degree, there are loans for a master's degree or a doctorate. You pay them back on top of the first. Think hard whether the job that you want asks for it, since experience may count for more.
