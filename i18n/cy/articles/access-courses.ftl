@@ -13,7 +13,7 @@ body =
 
     ## Sut mae'n cael ei farcio
 
-    Unedau yw'r diploma, ac mae pob uned yn werth nifer o gredydau. Mae angen 60 i gyd. O'r rhain, mae 45 yn y pwnc ei hun, ar lefel 3, ac mae pob uned felly'n cael pas, teilyngdod neu ragoriaeth. Mae'r gweddill ar gyfer sgiliau fel ysgrifennu traethodau a defnyddio rhifau, ac nid oes gradd iddyn nhw. Rydych yn gwneud traethodau, adroddiadau, cyflwyniadau a rhai profion, ar hyd y flwyddyn. Prin yw'r cyrsiau sy'n dibynnu ar un arholiad mawr.
+    Mae'r diploma wedi'i wneud o unedau, ac mae pob uned yn werth nifer o gredydau. Mae angen 60 i gyd. O'r rhain, mae 45 yn y pwnc ei hun, ar lefel 3, ac mae pob uned o'r fath yn cael pas, teilyngdod neu ragoriaeth. Mae'r gweddill ar gyfer sgiliau fel ysgrifennu traethodau a defnyddio rhifau, ac nid oes gradd iddyn nhw. Rydych yn gwneud traethodau, adroddiadau, cyflwyniadau a rhai profion, ar hyd y flwyddyn. Prin yw'r cyrsiau sy'n dibynnu ar un arholiad mawr.
 
     Gall prifysgol ofyn am nifer penodol o ragoriaethau a theilyngdodau, neu am bwyntiau UCAS. Ar gyfer cwrs poblogaidd, fel [nyrsio oedolion](career:adult-nurse), gofynnwch beth oedd ei angen y llynedd. Nid yw ambell radd mewn meddygaeth, nac ambell brifysgol, yn derbyn pob diploma Mynediad. Holwch cyn cofrestru, nid wedyn.
 
@@ -28,7 +28,7 @@ body =
     Gofynnwch i'r coleg beth yw cost y cwrs, a pha help sydd ar gael. Dyma'r cwestiynau i'w gofyn:
 
     - Ydw i'n talu ffi, ac ydy hi'n dibynnu ar fy incwm neu fy oedran?
-    - A ga i Grant Dysgu Llywodraeth Cymru ar gyfer addysg bellach? [Cyllid Myfyrwyr Cymru](organisation:student-finance-wales) sy'n ei redeg, ac mae'n dibynnu ar incwm eich cartref.
+    - Oes modd cael Grant Dysgu Llywodraeth Cymru ar gyfer addysg bellach? [Cyllid Myfyrwyr Cymru](organisation:student-finance-wales) sy'n ei redeg, ac mae'n dibynnu ar incwm eich cartref.
     - Oes gan y coleg gronfa ar gyfer teithio, gofal plant a llyfrau?
     - Beth fydd yn digwydd i'm budd-daliadau? Holwch [Cyngor ar Bopeth](organisation:citizens-advice) cyn cofrestru.
 

@@ -33,7 +33,7 @@ body =
 
     The [NHS Wales Bursary](organisation:nhs-bursary-wales) has paid the fees and part of the living costs on many health courses. In return, students agree to work in Wales for up to two years afterwards. It has been under review, so check what holds for the year in which you start. Universities have bursaries and hardship funds too, and few students ask.
 
-    *Disabled Students' Allowance* pays for the extra costs of studying with an impairment, a long illness, poor mental health, autism or dyslexia. You do not usually pay it back. Apply as soon as you can, since the equipment takes time to arrive.
+    The *Disabled Students' Allowance* pays for the extra costs of studying with an impairment, a long illness, poor mental health, autism or dyslexia. You do not usually pay it back. Apply as soon as you can, since the equipment takes time to arrive.
 
     ## At home or away
 
