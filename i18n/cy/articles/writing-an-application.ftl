@@ -9,18 +9,18 @@ body =
 
     Darllenwch yr hysbyseb ddwywaith, â phin yn eich llaw. Mae'r rhan fwyaf o gyrff cyhoeddus Cymru yn anfon *manyleb person*, sef rhestr o'r hyn sy'n hanfodol a'r hyn sy'n ddymunol. Maen nhw'n rhoi pwyntiau am bob llinell ohoni. Felly atebwch bob llinell, yn yr un drefn, gydag enghraifft i'w phrofi. Os ydych yn bodloni'r rhan fwyaf o'r pwyntiau hanfodol ond nid pob un, cewch wneud cais yr un fath.
 
-    Dysgwch un neu ddau o bethau am y cyflogwr nad ydyn nhw ar dudalen flaen y wefan. Nodwch y dyddiad cau a'r awr, a cheisiwch ei anfon ddiwrnod ynghynt. Mae ambell hysbyseb yn cau'n gynnar, unwaith y bydd digon o bobl wedi ymgeisio.
+    Dysgwch rywbeth am y cyflogwr nad yw ar dudalen flaen y wefan. Nodwch y dyddiad cau a'r awr, a cheisiwch anfon y cais ddiwrnod ynghynt. Mae ambell hysbyseb yn cau'n gynnar, unwaith y bydd digon o bobl wedi ymgeisio.
 
     ## Profi, nid brolio
 
-    Gallai unrhyw un ysgrifennu “Rwy'n weithgar ac yn ddibynadwy”. Dywedwch beth wnaethoch chi yn lle hynny: “Bues i'n agor y siop ar fy mhen fy hun bob dydd Sadwrn am flwyddyn, ac yn cyfrif arian y til.” Ar gyfer pob pwynt, adroddwch stori fer mewn pedwar cam: beth oedd y sefyllfa, beth oedd rhaid i chi ei wneud, beth wnaethoch chi, a sut y daeth i ben.
+    Gallai unrhyw un ysgrifennu “Rwy'n weithgar ac yn ddibynadwy”. Dywedwch beth wnaethoch chi yn lle hynny: “Roeddwn i'n agor y siop ar fy mhen fy hun bob dydd Sadwrn am flwyddyn, ac yn cyfrif arian y til.” Ar gyfer pob pwynt, adroddwch stori fer mewn pedwar cam: beth oedd y sefyllfa, beth oedd rhaid i chi ei wneud, beth wnaethoch chi, a sut y daeth i ben.
 
-    Mae gennych fwy na gwaith cyflogedig i dynnu arno. Mae'r rhain i gyd yn cyfrif:
+    Nid gwaith cyflogedig yw'r unig ffynhonnell. Mae'r rhain i gyd yn cyfrif:
 
     - prosiect ysgol, sioe, neu dîm
     - gofalu am frawd, am nain neu daid, neu am anifeiliaid
     - y Clwb Ffermwyr Ifanc, yr Urdd, y Sgowtiaid, capel, mosg neu gôr
-    - rhywbeth a adeiladwyd, a drwsiwyd, a godiwyd, a bobwyd neu a dyfwyd gennych chi
+    - rhywbeth rydych wedi'i adeiladu, ei drwsio, ei godio, ei bobi neu ei dyfu
     - adeg pan aeth rhywbeth o'i le, a beth wnaethoch chi yn ei gylch
 
     Dylai oedolion ddewis hefyd. Nid oes angen hanes manwl swydd o ugain mlynedd yn ôl ar neb. Rhowch yr hyn sy'n helpu gyda'r swydd hon, a throwch eiriau eich hen grefft yn rhai plaen.
@@ -35,11 +35,11 @@ body =
 
     ## Cwestiynau UCAS
 
-    Ers 2026, tri ateb yn lle un darn hir yw'r datganiad personol ar gyfer prifysgol. Maen nhw'n gofyn pam rydych am astudio'r pwnc, sut mae eich astudiaethau wedi eich paratoi, a beth arall rydych wedi'i wneud y tu allan i'r ysgol sy'n help. Mae gennych 4,000 o nodau ar gyfer y tri gyda'i gilydd, ac mae angen o leiaf 350 ym mhob ateb. Bydd pob un o'ch dewisiadau'n gweld yr un testun, felly peidiwch ag enwi prifysgol. Cewch ei ysgrifennu yn Gymraeg, os yw pob prifysgol ar eich rhestr yn gallu darllen Cymraeg. Mae angen geirda arnoch hefyd, a'r ysgol neu'r coleg sy'n ysgrifennu hwnnw. Gall oedolion ofyn i diwtor neu reolwr.
+    Ers 2026, tri ateb yn lle un darn hir yw'r datganiad personol ar gyfer prifysgol. Maen nhw'n gofyn pam rydych am astudio'r pwnc, sut mae eich astudiaethau wedi eich paratoi, a beth arall rydych wedi'i wneud y tu allan i'r ysgol sy'n help. Mae gennych 4,000 o nodau ar gyfer y tri gyda'i gilydd, ac mae angen o leiaf 350 ym mhob ateb. Bydd pob un o'ch dewisiadau'n gweld yr un testun, felly peidiwch ag enwi prifysgol. Cewch ei ysgrifennu yn Gymraeg. Os yw un o'ch dewisiadau y tu allan i Gymru, holwch UCAS yn gyntaf sut y bydd yn cael ei ddarllen. Mae angen geirda arnoch hefyd, a'r ysgol neu'r coleg sy'n ysgrifennu hwnnw. Gall oedolion ofyn i diwtor neu reolwr.
 
     ## Yn Gymraeg
 
-    Mae gennych hawl i wneud cais yn Gymraeg i'r rhan fwyaf o gyrff cyhoeddus Cymru, ac ni chân nhw ei drin yn llai ffafriol. Gwnewch gais yn Gymraeg os yw'r swydd yn gofyn am Gymraeg, gan mai dyna'r prawf gorau sydd. Mae llawer o ffurflenni'n holi am eich lefel: gweler [gweithio drwy'r Gymraeg](article:working-through-welsh). Os ydych yn dysgu, dywedwch pa mor bell rydych wedi cyrraedd.
+    Mae gennych hawl i wneud cais yn Gymraeg i'r rhan fwyaf o gyrff cyhoeddus Cymru, ac ni chân nhw ei drin yn llai ffafriol na chais Saesneg. Gwnewch gais yn Gymraeg os yw'r swydd yn gofyn am Gymraeg, gan mai dyna'r prawf gorau sydd. Mae llawer o ffurflenni'n holi am eich lefel: gweler [gweithio drwy'r Gymraeg](article:working-through-welsh). Os ydych yn dysgu, dywedwch pa lefel rydych wedi'i chyrraedd.
 
     ## Deallusrwydd artiffisial
 
@@ -55,7 +55,7 @@ body =
 
     - Darllenwch ef yn uchel. Byddwch yn clywed beth sy'n rhy hir.
     - Gofynnwch i rywun wirio'r sillafu, ac i rywun arall ddweud beth mae'r cais yn ei ddangos amdanoch chi.
-    - Dywedwch y gwir. Gall gradd ffug gostio'r swydd i chi, hyd yn oed flynyddoedd wedyn.
+    - Dywedwch y gwir. Gall cymhwyster ffug gostio'r swydd i chi, hyd yn oed flynyddoedd wedyn.
     - Cadwch gopi gyda'r hysbyseb, gan fod yr hysbyseb yn aml yn diflannu o'r wefan cyn y cyfweliad.
 
-    Bydd [Gyrfa Cymru](organisation:careers-wales) yn edrych ar gais gyda chi, ac mae [Cymru'n Gweithio](organisation:working-wales) yn gwneud yr un peth i oedolion. Mae dim ateb, neu “na”, yn gyffredin. Gofynnwch beth fyddai wedi gwneud y gwahaniaeth, ac anfonwch y nesaf.
+    Bydd cynghorydd yn [Gyrfa Cymru](organisation:careers-wales) yn edrych ar gais gyda chi, ac mae [Cymru'n Gweithio](organisation:working-wales) yn gwneud yr un peth i oedolion. Digon cyffredin yw peidio â chael ateb, neu gael “na”. Gofynnwch beth fyddai wedi gwneud y gwahaniaeth, ac anfonwch y nesaf.

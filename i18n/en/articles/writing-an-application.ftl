@@ -9,13 +9,13 @@ body =
 
     Read the advert twice, with a pen. Most public bodies in Wales send a *person specification*, a list of what is essential and what is desirable. They give points for each line of it. So answer each line, in the same order, with a piece of proof. If you meet most of the essential points but not all, you may still apply.
 
-    Find out one or two things about the employer that are not on the first page of the website. Note the closing day and the hour, and aim to send it a day early. Some adverts close sooner, once enough people have applied.
+    Find out something about the employer that is not on the first page of the website. Note the closing day and the hour, and aim to send it a day early. Some adverts close sooner, once enough people have applied.
 
     ## Proof, not adjectives
 
     “I am hard-working and reliable” could be written by anybody. Say what you did instead: “I opened the shop on my own every Saturday for a year, and counted the till.” For each point, tell a short story in four steps: what the situation was, what you had to do, what you did, and how it ended.
 
-    You have more to draw on than paid work. These all count:
+    Paid work is not the only source. These all count:
 
     - a school project, a show, or a team
     - looking after a brother, a grandparent or animals
@@ -35,7 +35,7 @@ body =
 
     ## The UCAS questions
 
-    Since 2026 the personal statement for university has been three answers instead of one long piece. They ask why you want to study the subject, how your studies have prepared you, and what else you have done outside school that helps. You have 4,000 characters for all three together, and each answer needs at least 350. All your choices see the same text, so do not name a university. You may write it in Welsh, if every university on your list can read Welsh. You also need a reference, which the school or college writes. Adults may ask a tutor or a manager.
+    Since 2026 the personal statement for university has been three answers instead of one long piece. They ask why you want to study the subject, how your studies have prepared you, and what else you have done outside school that helps. You have 4,000 characters for all three together, and each answer needs at least 350. All your choices see the same text, so do not name a university. You may write it in Welsh. If one of your choices is outside Wales, ask UCAS first how it will be read. You also need a reference, which the school or college writes. Adults may ask a tutor or a manager.
 
     ## In Welsh
 
@@ -58,4 +58,4 @@ body =
     - Tell the truth. A false grade can cost you the job, even years later.
     - Keep a copy with the advert, since the advert often goes from the website before the interview.
 
-    [Careers Wales](organisation:careers-wales) will look at an application with you, and [Working Wales](organisation:working-wales) does the same for adults. No answer, or “no”, is common. Ask what would have made the difference, and send the next one.
+    An adviser at [Careers Wales](organisation:careers-wales) will look at an application with you, and [Working Wales](organisation:working-wales) does the same for adults. No answer, or “no”, is common. Ask what would have made the difference, and send the next one.
