@@ -7,7 +7,7 @@ body =
 
     ## Paratoi
 
-    Holwch pa fath o gyfweliad yw e: pwy fydd yno, faint o amser y bydd yn ei gymryd, ac a oes prawf neu gyflwyniad i'w wneud. Bydd cyflogwyr yn dweud os gofynnwch. Yna:
+    Holwch pa fath o gyfweliad fydd hwn: pwy fydd yno, faint o amser y bydd yn ei gymryd, ac a oes prawf neu gyflwyniad i'w wneud. Bydd cyflogwyr yn dweud os gofynnwch. Yna:
 
     - Darllenwch yr hysbyseb eto, a'ch cais chi eich hun. O'r ddau hyn y daw'r rhan fwyaf o'r cwestiynau.
     - Dewiswch bump neu chwech o bethau rydych wedi'u gwneud, ac ymarferwch adrodd pob un mewn rhyw ddau funud.
@@ -16,7 +16,7 @@ body =
     - Rhowch gynnig ar y daith, neu o leiaf edrychwch ar yr amserlen. Un bws yr awr sydd mewn llawer man yng Nghymru, a gall yr olaf fynd yn gynnar. Os nad yw'r amser yn gweddu i'r bws, gofynnwch am un arall.
     - Dywedwch eich atebion yn uchel wrth rywun gartref, neu wrth ffôn sy'n eich recordio.
 
-    Gwisgwch yr hyn y mae pobl yno'n ei wisgo ar ddiwrnod taclus. Mewn gweithdy, esgidiau gwaith glân yw hynny, nid siwt. Mae rhai Canolfannau Gwaith ac elusennau'n helpu gyda dillad neu docynnau teithio.
+    Gwisgwch yr hyn y mae pobl yno'n ei wisgo ar ddiwrnod taclus. Mewn gweithdy, esgidiau gwaith glân yw hynny, nid siwt.
 
     ## Cwestiynau sy'n codi
 
@@ -25,7 +25,7 @@ body =
     - “Soniwch am adeg pan fuoch yn gweithio mewn tîm.” Dywedwch beth wnaethoch *chi*, ac nid dim ond “ni”.
     - “Beth fyddech chi'n ei wneud pe bai cwsmer yn gweiddi arnoch?” Maen nhw am glywed eich cam cyntaf a'ch ail gam.
     - “Beth sy'n anodd i chi?” Rhowch rywbeth go iawn, a beth rydych yn ei wneud yn ei gylch.
-    - “Oes gennych chi gwestiynau i ni?” Gofynnwch pwy fyddai'n eich dysgu, neu sut un yw'r mis cyntaf.
+    - “Oes gennych chi gwestiynau i ni?” Gofynnwch pwy fyddai'n eich dysgu, neu sut beth yw'r mis cyntaf.
 
     Mae'n iawn oedi i feddwl, gofyn iddyn nhw ailadrodd y cwestiwn, neu edrych ar nodiadau. Os nad ydych yn gwybod, dywedwch hynny, a dywedwch sut y byddech yn cael gwybod. Am le mewn prifysgol, efallai y cewch broblem nad ydych erioed wedi'i gweld. Gwylio sut rydych yn mynd ati y maen nhw, felly meddyliwch yn uchel.
 
@@ -41,7 +41,7 @@ body =
 
     Mewn tasg grŵp efallai y gofynnir i chi adeiladu rhywbeth, neu gytuno ar restr. Nid cyfrif pwy sy'n siarad fwyaf y mae'r aseswyr. Gwrandewch, defnyddiwch enwau pobl, rhowch gyfle i'r un sydd heb ddweud dim, a chadwch lygad ar y cloc.
 
-    Gall fod prawf ar fathemateg, ysgrifennu, teipio neu ddarn o'r gwaith ei hun. Efallai y gofynnir i [drydanwr dan hyfforddiant](career:electrician) roi gwifrau mewn plwg. Efallai y bydd gofalwr yn clywed am ymwelydd pryderus, ac yn gorfod dweud beth fyddai ei ateb. Holwch ymlaen llaw pa fath o brawf yw e, a rhowch gynnig ar enghraifft.
+    Gall fod prawf ar fathemateg, ysgrifennu, teipio neu ddarn o'r gwaith ei hun. Efallai y gofynnir i [drydanwr dan hyfforddiant](career:electrician) roi gwifrau mewn plwg. Holwch ymlaen llaw pa fath o brawf fydd hwn, a rhowch gynnig ar enghraifft.
 
     ## Os oes angen newid rhywbeth
 
@@ -49,10 +49,10 @@ body =
 
     ## Yn Gymraeg
 
-    Os gwnaethoch gais yn Gymraeg i gorff cyhoeddus yng Nghymru, gallwch ofyn am gyfweliad yn Gymraeg hefyd. Gall fod yn Gymraeg drwyddo draw, neu gyda chyfieithydd i'r rhai y mae angen un arnyn nhw. Ymarferwch eich enghreifftiau yn Gymraeg hefyd, oherwydd hawdd yw bod heb air am rywbeth a ddysgoch yn Saesneg. Nid yw term Saesneg nawr ac yn y man yn gwneud drwg i neb. Os yw'r swydd yn gofyn am Gymraeg, disgwyliwch i ran o'r sgwrs fod yn Gymraeg hyd yn oed os gwnaethoch gais yn Saesneg.
+    Os gwnaethoch gais yn Gymraeg i gorff cyhoeddus yng Nghymru, gallwch ofyn am gyfweliad yn Gymraeg hefyd. Gall fod yn Gymraeg drwyddo draw, neu gyda chyfieithydd i'r rhai y mae angen un arnyn nhw. Ymarferwch eich enghreifftiau yn Gymraeg hefyd, oherwydd hawdd yw bod heb air am rywbeth a ddysgoch yn Saesneg. Os yw'r swydd yn gofyn am Gymraeg, disgwyliwch i ran o'r sgwrs fod yn Gymraeg hyd yn oed os gwnaethoch gais yn Saesneg.
 
     ## Wedyn
 
-    Ysgrifennwch beth ofynnwyd i chi tra byddwch yn cofio. Os na chlywch ddim erbyn y diwrnod a enwyd, ffoniwch neu ysgrifennwch. Pan mai na yw'r ateb, gofynnwch am ddwy neu dair brawddeg i egluro pam: bydd llawer o gyflogwyr yn eu rhoi, a dyna'r wers rataf a gewch.
+    Ysgrifennwch beth ofynnwyd i chi tra byddwch yn cofio. Os na chlywch ddim erbyn y diwrnod a enwyd, ffoniwch neu ysgrifennwch. Os “na” yw'r ateb, gofynnwch am ddwy neu dair brawddeg i egluro pam: bydd llawer o gyflogwyr yn eu rhoi, a dyna'r wers rataf a gewch.
 
-    Pan mai ie yw'r ateb, arhoswch cyn rhoi rhybudd yn y swydd sydd gennych. Gofynnwch am y cynnig yn ysgrifenedig, gyda'r cyflog, yr oriau, y lle a'r dyddiad dechrau. Os yw'n llai nag yr oeddech wedi'i obeithio, dyma'r adeg i ofyn am fwy. Gallwch ei wrthod hefyd. Bydd cynghorwyr [Gyrfa Cymru](organisation:careers-wales) yn cynnal cyfweliad ymarfer gyda chi, beth bynnag yw eich oedran.
+    Os “ie” yw'r ateb, arhoswch cyn rhoi rhybudd yn y swydd sydd gennych. Gofynnwch am y cynnig yn ysgrifenedig, gyda'r cyflog, yr oriau, y lle a'r dyddiad dechrau. Os yw'n llai nag yr oeddech wedi'i obeithio, dyma'r adeg i ofyn am fwy. Gallwch ei wrthod hefyd. Bydd cynghorwyr [Gyrfa Cymru](organisation:careers-wales) yn cynnal cyfweliad ymarfer gyda chi, beth bynnag yw eich oedran.

@@ -58,4 +58,4 @@ body =
     - Dywedwch y gwir. Gall cymhwyster ffug gostio'r swydd i chi, hyd yn oed flynyddoedd wedyn.
     - Cadwch gopi gyda'r hysbyseb, gan fod yr hysbyseb yn aml yn diflannu o'r wefan cyn y cyfweliad.
 
-    Bydd cynghorydd yn [Gyrfa Cymru](organisation:careers-wales) yn edrych ar gais gyda chi, ac mae [Cymru'n Gweithio](organisation:working-wales) yn gwneud yr un peth i oedolion. Digon cyffredin yw peidio â chael ateb, neu gael “na”. Gofynnwch beth fyddai wedi gwneud y gwahaniaeth, ac anfonwch y nesaf.
+    Bydd un o gynghorwyr [Gyrfa Cymru](organisation:careers-wales) yn edrych ar gais gyda chi, ac mae [Cymru'n Gweithio](organisation:working-wales) yn gwneud yr un peth i oedolion. Digon cyffredin yw peidio â chael ateb, neu gael “na”. Gofynnwch beth fyddai wedi gwneud y gwahaniaeth, ac anfonwch y nesaf.

@@ -16,7 +16,7 @@ body =
     - Try the journey, or at least the timetable. Many places in Wales have one bus an hour, and the last one may go early. If the time does not fit the bus, ask for another.
     - Say your answers aloud to somebody at home, or to a phone that records you.
 
-    Wear what people there wear on a tidy day. For a workshop that means clean boots, and not a suit. Some Jobcentres and charities help with clothes or fares.
+    Wear what people there wear on a tidy day. For a workshop that means clean boots, and not a suit.
 
     ## Questions that come up
 
@@ -41,7 +41,7 @@ body =
 
     In a group task you may be asked to build something, or to agree on a list. The assessors are not counting who talks most. Listen, use other people's names, bring in the one who has said nothing, and keep an eye on the time.
 
-    Tests may be of maths, writing, typing or a piece of the work itself. A [trainee electrician](career:electrician) may be asked to wire a plug. A carer may be told of a worried visitor, and asked what to say. Ask beforehand what kind it is, and try a sample.
+    Tests may be of maths, writing, typing or a piece of the work itself. A [trainee electrician](career:electrician) may be asked to wire a plug. Ask beforehand what kind it is, and try a sample.
 
     ## If you need something changed
 
@@ -49,7 +49,7 @@ body =
 
     ## In Welsh
 
-    If you applied to a public body in Wales in Welsh, you can ask for the interview in Welsh as well. It may be held in Welsh throughout, or with an interpreter for those who need one. Practise your examples in Welsh too, for it is easy to lack a word for something that you learnt in English. Using an English term now and then harms nobody. If the post asks for Welsh, expect part of the talk to be in Welsh even if you applied in English.
+    If you applied to a public body in Wales in Welsh, you can ask for the interview in Welsh as well. It may be held in Welsh throughout, or with an interpreter for those who need one. Practise your examples in Welsh too, for it is easy to lack a word for something that you learnt in English. If the post asks for Welsh, expect part of the talk to be in Welsh even if you applied in English.
 
     ## Afterwards
 
