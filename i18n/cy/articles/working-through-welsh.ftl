@@ -11,7 +11,7 @@ body =
 
     Mae'n bwysicaf lle mae pobl yn sâl, yn fach, yn hen neu'n ofnus. Gall rhywun â dementia golli ei ail iaith yn gyntaf. Gan gynorthwyydd sy'n siarad Cymraeg y mae plentyn o gartref Cymraeg yn dysgu orau. Mae cwsmeriaid yn fwy tebygol o ddod yn ôl at fusnes sy'n eu cyfarch yn eu hiaith eu hunain.
 
-    Mae llawer o gyflogwyr yn methu cael digon o siaradwyr Cymraeg, yn enwedig ym maes gofal, iechyd, addysg a chyfrifiaduron. Anaml y bydd y cyflog yn uwch o'r herwydd. Yr hyn sydd ar ei ennill yw'ch dewis o swyddi, ac mae gennych fantais pan fydd dau berson yn gyfartal fel arall.
+    Mae llawer o gyflogwyr yn methu cael digon o siaradwyr Cymraeg, yn enwedig ym maes gofal, iechyd, addysg a chyfrifiadura. Anaml y bydd y cyflog yn uwch o'r herwydd. Yr hyn a gewch yw mwy o ddewis o swyddi, a mantais pan fydd dau ymgeisydd yn gyfartal fel arall.
 
     ## Beth yw ystyr hysbyseb
 
@@ -44,7 +44,7 @@ body =
 
     - Dechreuwch gydag un peth: y cyfarchiad, eich neges ffôn, neu linell gyntaf e-bost.
     - Gwisgwch y bathodyn oren *Iaith Gwaith*, neu'r un i ddysgwyr, er mwyn i bobl wybod.
-    - Dywedwch wrth un cydweithiwr eich bod am siarad Cymraeg â'ch gilydd, a daliwch ati.
+    - Dywedwch wrth un cydweithiwr eich bod am siarad Cymraeg â'ch gilydd, a chadwch at hynny.
     - Defnyddiwch wirydd sillafu a gramadeg Cymraeg, fel Cysill, cyn anfon rhywbeth.
     - Gofynnwch am gael eich cywiro ar bapur, nid ar ganol brawddeg.
 
@@ -52,6 +52,6 @@ body =
 
     ## Dysgu
 
-    Mae'r [Ganolfan Dysgu Cymraeg Genedlaethol](organisation:dysgu-cymraeg) yn cynnal cyrsiau i oedolion ar bob lefel, mewn dosbarthiadau ledled Cymru ac ar-lein. Maen nhw am ddim i bobl rhwng 16 a 25 oed, ac mae'r ffi'n isel i'r gweddill. Drwy gynllun *Cymraeg Gwaith*, gall cyflogwyr gael cyrsiau i'w staff: rhai byr ar-lein, gwersi drwy'r flwyddyn, neu wythnos i ffwrdd. Holwch eich rheolwr, gan fod llawer na wyddon nhw amdano.
+    Mae'r [Ganolfan Dysgu Cymraeg Genedlaethol](organisation:dysgu-cymraeg) yn cynnal cyrsiau i oedolion ar bob lefel, mewn dosbarthiadau ledled Cymru ac ar-lein. Maen nhw am ddim i bobl rhwng 16 a 25 oed, ac mae'r ffi'n isel i'r gweddill. Drwy gynllun *Cymraeg Gwaith*, gall cyflogwyr gael cyrsiau i'w staff: rhai byr ar-lein, gwersi drwy'r flwyddyn, neu wythnos i ffwrdd. Holwch eich rheolwr, gan nad yw llawer yn gwybod amdano.
 
     Blynyddoedd, nid wythnosau, y mae'n eu cymryd i ddod yn rhugl, ond mae ychydig fisoedd yn ddigon i wasanaethu rhywun wrth gownter. Gall myfyrwyr a phrentisiaid wneud rhan o'u cwrs yn Gymraeg, gyda chefnogaeth y [Coleg Cymraeg Cenedlaethol](organisation:coleg-cymraeg). Os dysgoch Gymraeg yn yr ysgol a'i gadael i rydu, dywedwch hynny wrth gofrestru. Mae cyrsiau ar gyfer hynny'n union, ac mae'r iaith yn dod yn ôl yn gynt nag y tybiech.
