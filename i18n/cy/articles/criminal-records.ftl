@@ -9,12 +9,12 @@ body =
 
     Dan Ddeddf Adsefydlu Troseddwyr 1974, mae'r rhan fwyaf o euogfarnau'n cael eu *disbyddu* ar ôl amser. Ar gyfer y rhan fwyaf o swyddi, cewch ateb wedyn fel pe na bai wedi digwydd erioed, hyd yn oed os gofynnir i chi. Mae faint o amser mae'n ei gymryd yn dibynnu ar y ddedfryd, ac ar a oeddech dan 18 oed pan gawsoch eich euogfarnu. Ar 28 Hydref 2023 aeth y rhan fwyaf o'r cyfnodau hyn yn fyrrach, ar gyfer hen euogfarnau hefyd. Dyma rai ohonyn nhw i oedolion:
 
-    - Mae rhybudd syml wedi'i ddisbyddu ar unwaith. Mae un amodol yn cymryd hyd at dri mis.
-    - Mae dirwy wedi'i disbyddu flwyddyn ar ôl yr euogfarn.
-    - Mae gorchymyn cymunedol wedi'i ddisbyddu pan ddaw'r gorchymyn i ben.
-    - Mae dedfryd o garchar am flwyddyn neu lai wedi'i disbyddu un flwyddyn ar ôl i'r ddedfryd gyfan ddod i ben, gan gynnwys y cyfnod ar drwydded.
-    - Mae dedfryd o fwy na blwyddyn, a hyd at bedair, wedi'i disbyddu bedair blynedd ar ôl iddi ddod i ben.
-    - Mae un hirach wedi'i disbyddu saith mlynedd ar ôl iddi ddod i ben. Troseddau treisgar, rhywiol a therfysgol difrifol yw'r eithriad: nid yw'r rhain, na dedfrydau am oes, byth yn cael eu disbyddu.
+    - Caiff rhybudd syml ei ddisbyddu ar unwaith. Mae un amodol yn cymryd hyd at dri mis.
+    - Caiff dirwy ei disbyddu flwyddyn ar ôl yr euogfarn.
+    - Caiff gorchymyn cymunedol ei ddisbyddu pan ddaw'r gorchymyn i ben.
+    - Caiff dedfryd o garchar am flwyddyn neu lai ei disbyddu un flwyddyn ar ôl i'r ddedfryd gyfan ddod i ben, gan gynnwys y cyfnod ar drwydded.
+    - Caiff dedfryd o fwy na blwyddyn, a hyd at bedair, ei disbyddu bedair blynedd ar ôl iddi ddod i ben.
+    - Caiff un hirach ei disbyddu saith mlynedd ar ôl iddi ddod i ben. Troseddau treisgar, rhywiol a therfysgol difrifol yw'r eithriad: nid yw'r rhain, na dedfrydau am oes, byth yn cael eu disbyddu.
 
     I rywun a oedd dan 18 oed, mae'r cyfnod ar ôl dirwy neu ddedfryd o garchar yn hanner hynny. Gall euogfarn newydd wneud yr hen gyfnod yn hirach. Mae gan droseddau gyrru eu rheolau eu hunain. Darllenwch [y tabl llawn](https://www.gov.uk/guidance/rehabilitation-periods) ar gyfer eich achos chi.
 
@@ -22,7 +22,7 @@ body =
 
     - Mae gwiriad *sylfaenol* yn dangos yr hyn sydd heb ei ddisbyddu, a dim arall. Caiff unrhyw gyflogwr ofyn am un, a gallwch archebu eich un eich hun.
     - Gall gwiriad *safonol* ddangos euogfarnau a rhybuddion sydd wedi'u disbyddu hefyd. Ar gyfer gwaith penodol yn unig y mae, fel y gyfraith, rhai swyddi cyllid a rhai swyddi diogelwch.
-    - Mae gwiriad *manylach* ar gyfer gwaith gyda phlant, cleifion ac eraill sydd mewn perygl, fel [nyrsio](career:adult-nurse). Gall yr heddlu ychwanegu'r hyn sydd ganddyn nhw, os yw'n wir berthnasol i'r swydd. Ar gyfer rhai swyddi mae hefyd yn dweud a ydych ar restr wahardd.
+    - Mae gwiriad *manylach* ar gyfer gwaith gyda phlant, cleifion ac eraill sydd mewn perygl, fel [nyrsio](career:adult-nurse). Gall yr heddlu ychwanegu'r hyn sydd ganddyn nhw, os yw'n wirioneddol berthnasol i'r swydd. Ar gyfer rhai swyddi mae hefyd yn dweud a ydych ar restr wahardd.
 
     Ni chaiff cyflogwr ofyn ond am y gwiriad y mae'r gyfraith yn ei ganiatáu ar gyfer y swydd honno. Os ydych yn meddwl ei fod yn rhy uchel, gofynnwch ar ba reol mae'n seiliedig.
 
@@ -44,7 +44,7 @@ body =
 
     - Os nad oes neb yn gofyn, nid oes rhaid i chi ei grybwyll ar gyfer y rhan fwyaf o swyddi.
     - Darllenwch y cwestiwn yn fanwl. Nid yr un peth yw “Oes gennych chi euogfarnau heb eu disbyddu?” ac “Ydych chi erioed wedi bod mewn trwbl?”
-    - Yn gyntaf, holwch beth fydd eich gwiriad yn ei ddangos. Archebwch un sylfaenol, neu gofynnwch i'r heddlu am gopi o'r hyn sydd ganddyn nhw, sydd am ddim.
+    - Yn gyntaf, holwch beth fydd eich gwiriad yn ei ddangos. Archebwch un sylfaenol, neu gofynnwch i'r heddlu am gopi o'r hyn sydd ganddyn nhw, yn rhad ac am ddim.
     - Wyneb yn wyneb y mae orau, ar ôl iddyn nhw gwrdd â chi, gyda llythyr byr i'w adael.
     - Dywedwch beth oedd, pryd, a beth sy'n wahanol nawr. Peidiwch â hel esgusion, na rhoi pob manylyn. Ewch â phrawf: cwrs, gwaith, geirda.
     - Cadwch gopi, a nodwch wrth bwy y dywedoch.
