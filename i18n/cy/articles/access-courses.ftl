@@ -19,7 +19,7 @@ body =
 
     ## Cael lle
 
-    Yn aml nid oes gofynion mynediad penodol. Mae'r coleg am wybod pam rydych wedi dewis y ffordd hon ac a oes gennych amser ar ei chyfer. Efallai y gofynnir i chi ysgrifennu tudalen, gwneud prawf byr mewn Saesneg a mathemateg, a dod i gyfweliad. Os oes amser hir ers i chi fod mewn dosbarth, gall awgrymu cwrs byrrach yn gyntaf. Mae rhai colegau'n cynnal un am dymor neu flwyddyn, sef *Cyn-Fynediad* yn aml.
+    Yn aml nid oes gofynion mynediad penodol. Mae'r coleg am wybod pam rydych wedi dewis y ffordd hon ac a oes gennych amser ar ei chyfer. Efallai y gofynnir i chi ysgrifennu tudalen, gwneud prawf byr mewn Saesneg a mathemateg, a dod i gyfweliad. Os oes amser hir ers i chi fod mewn dosbarth, gall awgrymu cwrs byrrach yn gyntaf. Mae rhai colegau'n cynnal un am dymor neu flwyddyn, o'r enw *Cyn-Fynediad* yn aml.
 
     Edrychwch yn ofalus ar fathemateg, a Saesneg neu Gymraeg. Mae llawer o raddau'n dal i ofyn am TGAU ynddyn nhw, neu rywbeth cyfwerth, ar ben y diploma. Mae rhai colegau'n gadael i chi ei wneud yn yr un flwyddyn, ac mae hynny'n waith caled. Yn aml, callach yw ei wneud y flwyddyn cynt.
 
@@ -40,10 +40,10 @@ body =
 
     Mae'r traethawd cyntaf i'w farcio yn codi ofn ar bron pawb. Felly hefyd eistedd wrth ochr rhywun hanner eich oed. Mae'r tiwtoriaid wedi gweld hyn lawer gwaith, ac anaml mai'r gwaith ei hun sy'n trechu pobl. Plentyn sâl sy'n gwneud, neu shifft wedi'i symud, neu'r arian yn dod i ben ym mis Mawrth. Dywedwch wrth eich tiwtor yn gynnar. Mae'n hawdd rhoi wythnos arall ar gyfer traethawd os ydych yn gofyn mewn da bryd.
 
-    - Cyn dechrau, cliriwch ddwy noson a hanner diwrnod bob wythnos sy'n eiddo i chi'n unig.
+    - Cyn dechrau, neilltuwch ddwy noson a hanner diwrnod bob wythnos sy'n eiddo i chi'n unig.
     - Dywedwch wrth eich teulu beth y byddwch yn rhoi'r gorau i'w wneud, a phwy fydd yn ei wneud yn eich lle.
     - Ymarferwch: benthyciwch lyfr ar y pwnc, darllenwch bennod ac ysgrifennwch dudalen amdani.
-    - Os bu darllen neu sillafu'n anodd i chi erioed, holwch am asesiad dyslecsia. Dim ond nawr mae llawer o oedolion yn cael gwybod.
+    - Os yw darllen neu sillafu wedi bod yn anodd i chi erioed, holwch am asesiad dyslecsia. Dim ond nawr mae llawer o oedolion yn cael gwybod.
 
     ## Yn Gymraeg
 

@@ -10,9 +10,9 @@ body =
     Mae gan Gymru ei threfn ei hun, felly gwnewch yn siŵr nad sôn am Loegr y mae'r hyn rydych yn ei ddarllen.
 
     - Mae Prentisiaeth Sylfaen ar lefel 2, yr un lefel â graddau TGAU da.
-    - Mae Prentisiaeth ar lefel 3, yr un lefel â Safon Uwch. Ar y lefel hon mae [trydanwr](career:electrician) yn hyfforddi.
+    - Mae Prentisiaeth ar lefel 3, yr un lefel â Safon Uwch. Ar y lefel hon y mae [trydanwr](career:electrician) yn hyfforddi.
     - Mae Prentisiaeth Uwch ar lefel 4 neu 5, fel blynyddoedd cyntaf gradd.
-    - Mae Gradd-brentisiaeth yn arwain at radd lawn. Yng Nghymru maen nhw i'w cael mewn gwaith digidol, mewn peirianneg a gweithgynhyrchu uwch, ac mewn rhai rhannau o'r byd adeiladu.
+    - Mae Gradd-brentisiaeth yn arwain at radd lawn. Yng Nghymru mae rhai i'w cael mewn gwaith digidol, mewn peirianneg a gweithgynhyrchu uwch, ac mewn rhai rhannau o'r byd adeiladu.
 
     Gallwch ddringo o un lefel i'r nesaf. Nid yw llawer o'r gradd-brentisiaethau sy'n cael eu hysbysebu yn Lloegr ar gael yma.
 
@@ -28,25 +28,25 @@ body =
 
     Yn y gwaith y byddwch am y rhan fwyaf o'r wythnos. Mae'r gweddill ar gyfer astudio. Gall hynny fod yn ddiwrnod yr wythnos yn y coleg, yn floc o wythnosau, neu'n wersi ar-lein ac ymweliadau gan asesydd. Rydych yn cael eich talu am yr oriau hyn hefyd, ac nid oes ffioedd i'w talu am y cwrs.
 
-    Nid yw'n ddewis hawdd. Efallai y byddwch yn codi am chwech tra bo'ch ffrindiau'n cysgu. Ar y dechrau, chi fydd yn cael y gwaith ysgubo a nôl pethau. Mae gwaith cwrs i'w wneud pan fyddwch wedi blino, ac mae gennych lai o wythnosau o wyliau na myfyriwr.
+    Nid yw'n ddewis hawdd. Efallai y byddwch yn codi am chwech tra bo'ch ffrindiau'n cysgu. Ar y dechrau, chi fydd yn ysgubo'r llawr ac yn nôl pethau. Mae gwaith cwrs i'w wneud pan fyddwch wedi blino, ac mae gennych lai o wythnosau o wyliau na myfyriwr.
 
     ## Dod o hyd i le
 
     - Mae [Gyrfa Cymru](organisation:careers-wales) yn rhestru'r lleoedd sydd ar gael, ledled Cymru.
-    - Dechreuwch chwilio ar ôl y Nadolig. Ym mis Medi mae llawer yn dechrau, ond mae rhai'n codi ar unrhyw adeg o'r flwyddyn.
+    - Dechreuwch chwilio ar ôl y Nadolig. Ym mis Medi y mae llawer yn dechrau, ond mae rhai'n codi ar unrhyw adeg o'r flwyddyn.
     - Holwch y coleg neu'r cwmni hyfforddi sy'n dysgu eich crefft. Nhw sy'n gwybod pwy sy'n derbyn pobl.
     - Edrychwch ar wefannau cynghorau, byrddau iechyd a chwmnïau mawr.
     - Ewch at gwmnïau bach eich hun. Gall un nad yw erioed wedi cael prentis ddweud “iawn”, unwaith y bydd yn deall mai'r cwmni hyfforddi sy'n gofalu am y gwaith papur.
 
-    Dylech ei drin fel unrhyw swydd: gweler [ysgrifennu cais](article:writing-an-application) a [chyfweliadau](article:interviews).
+    Ewch ati fel y byddech am unrhyw swydd: gweler [ysgrifennu cais](article:writing-an-application) a [chyfweliadau](article:interviews).
 
-    Mewn *prentisiaeth a rennir*, un corff sy'n eich cyflogi ac yn eich anfon i weithio gyda sawl cwmni yn eu tro. Yn y byd adeiladu a pheirianneg y mae'n fwyaf cyffredin.
+    Mewn *prentisiaeth a rennir*, un corff sy'n eich cyflogi ac yn eich anfon i weithio gyda sawl cwmni yn eu tro. Ym myd adeiladu a pheirianneg y mae'n fwyaf cyffredin.
 
     Os ydych chi'n anabl, rhaid i'r cyflogwr a'r cwmni hyfforddi wneud addasiadau rhesymol. Dywedwch yn gynnar wrth y cwmni hyfforddi beth sy'n eich helpu i ddysgu. Mewn rhai ardaloedd mae hyfforddwyr gwaith i bobl ifanc y mae angen mwy o gefnogaeth arnyn nhw, felly holwch Gyrfa Cymru. Mae rhagor yn [Bod yn anabl yn y gwaith](article:disability-at-work).
 
     ## Yn Gymraeg
 
-    Gallwch wneud llawer o brentisiaethau yn Gymraeg, yn llawn neu'n rhannol, neu yn y ddwy iaith. Gofynnwch am hynny cyn dechrau: mae angen amser ar y cwmni hyfforddi i ddod o hyd i asesydd sy'n siarad Cymraeg. Mae'r [Coleg Cymraeg Cenedlaethol](organisation:coleg-cymraeg) yn cefnogi prentisiaid sy'n gwneud hyn. Cewch ysgrifennu eich portffolio yn Saesneg a'i drafod yn Gymraeg, os felly rydych chi'n gweithio.
+    Gallwch wneud llawer o brentisiaethau yn Gymraeg, yn llawn neu'n rhannol, neu yn y ddwy iaith. Gofynnwch am hynny cyn dechrau: mae angen amser ar y cwmni hyfforddi i ddod o hyd i asesydd sy'n siarad Cymraeg. Mae'r [Coleg Cymraeg Cenedlaethol](organisation:coleg-cymraeg) yn cefnogi prentisiaid sy'n gwneud hyn. Cewch ysgrifennu eich portffolio yn Saesneg a'i drafod yn Gymraeg, os dyna sut rydych chi'n gweithio.
 
     ## Beth i'w ofyn i'r cyflogwr
 
@@ -61,4 +61,4 @@ body =
 
     Nid oes rhaid i neb eich cadw oni bai fod eich contract yn dweud hynny, er bod llawer o gyflogwyr yn gwneud. Rydych yn gadael gyda chymhwyster, rhai blynyddoedd o brofiad, a phobl a fydd yn barod i ddweud gair da drosoch. Gallwch fynd ymlaen i lefel uwch, i brifysgol, neu i gwmni arall.
 
-    Os yw'r cwmni'n cau neu'n eich diswyddo, dywedwch wrth y cwmni hyfforddi ac wrth Gyrfa Cymru yr un diwrnod. Gallan nhw eich helpu i chwilio am gyflogwr arall, er mwyn i chi gael gorffen. Ac os ydych yn anhapus, siaradwch â'ch asesydd cyn cerdded allan.
+    Os yw'r cwmni'n cau neu'n dod â'ch swydd i ben, dywedwch wrth y cwmni hyfforddi ac wrth Gyrfa Cymru yr un diwrnod. Gallan nhw eich helpu i chwilio am gyflogwr arall, er mwyn i chi gael gorffen. Ac os ydych yn anhapus, siaradwch â'ch asesydd cyn cerdded allan.

@@ -7,7 +7,7 @@ body =
 
     ## Beth rydych chi am ei adael?
 
-    Efallai mai'r gwaith ei hun ydyw. Gall hefyd fod y rheolwr, yr oriau, y daith, neu'r un gadair ers deng mlynedd. Os un o'r rheini sydd ar fai, gallai cyflogwr newydd fod yn ddigon. Ysgrifennwch ddwy restr fer: yr hyn y mae'n rhaid i chi ei gael, fel cyflog, oriau ysgol neu waith sy'n garedig wrth eich cefn, a'r hyn y byddech yn falch o'i golli. Cadwch nhw wrth law wrth ddarllen am yrfaoedd.
+    Efallai mai'r gwaith ei hun ydyw. Gall hefyd fod y rheolwr, yr oriau, y daith, neu'r un gadair ers deng mlynedd. Os un o'r rheini sydd ar fai, gallai cyflogwr newydd fod yn ddigon. Ysgrifennwch ddwy restr fer: yr hyn y mae'n rhaid i chi ei gael, fel cyflog, oriau ysgol neu waith sy'n garedig wrth eich cefn, a'r hyn y byddech yn falch o'i golli.
 
     ## Beth sydd gennych yn barod
 
@@ -29,25 +29,25 @@ body =
 
     - Mae [Cymru'n Gweithio](organisation:working-wales) yn rhoi cyngor am ddim i unrhyw un dros oedran ysgol, dros y ffôn, ar-lein ac mewn llawer o drefi. Dechreuwch yma. Y cynghorwyr sy'n gwybod pa gynlluniau sydd ar agor y mis hwn.
     - Mae *Cyfrifon Dysgu Personol* yn talu am gyrsiau coleg rhan-amser mewn meysydd lle mae angen gweithwyr. Rhaid i chi fod yn 19 oed o leiaf, byw yng Nghymru ac, fel rheol, fod mewn swydd sy'n talu llai na swm penodol. Ar gyfer rhai cyrsiau digidol a gwyrdd, nid yw'r cyflog yn cyfrif. Gall pobl ar gontractau dim oriau, a'r rhai y mae eu swydd mewn perygl, fod yn gymwys hefyd.
-    - Mae *ReAct+* wedi helpu pobl sydd wedi colli eu swydd, neu sydd wedi cael rhybudd, gyda chost hyfforddiant, teithio a gofal plant. Mae enwau a rheolau cynlluniau fel hyn yn newid, felly holwch Cymru'n Gweithio beth sydd ar gael nawr.
+    - Mae *ReAct+* wedi helpu pobl sydd wedi colli eu swydd, neu sydd wedi cael rhybudd y bydd yn dod i ben, gyda chost hyfforddiant, teithio a gofal plant. Mae enwau a rheolau cynlluniau fel hyn yn newid, felly holwch Cymru'n Gweithio beth sydd ar gael nawr.
     - Mae [Busnes Cymru](organisation:business-wales) yn cynghori'r rhai sydd am weithio iddyn nhw eu hunain.
     - Gall undeb llafur dalu am gyrsiau. Holwch y cynrychiolydd dysgu yn y gwaith.
 
     ## Ffyrdd o ailhyfforddi
 
-    Nid oes terfyn oedran uchaf i [brentisiaeth](article:apprenticeships), ac rydych yn ennill o'r diwrnod cyntaf. Felly y mae dysgu crefft fel un [trydanwr](career:electrician). I gael gradd heb Safon Uwch, mae [cyrsiau Mynediad](article:access-courses) a'r [Brifysgol Agored yng Nghymru](organisation:open-university-wales). Mae colegau'n dysgu llawer o bethau gyda'r nos. Mae rhai cyflogwyr yn eich hyfforddi o'r dechrau'n deg, yn enwedig ym maes gofal, gyrru, canolfannau galwadau a'r gwasanaeth sifil.
+    Nid oes terfyn oedran uchaf i [brentisiaeth](article:apprenticeships), ac rydych yn ennill o'r diwrnod cyntaf. Dyna sut mae [trydanwr](career:electrician) yn dysgu'r grefft. I gael gradd heb Safon Uwch, mae [cyrsiau Mynediad](article:access-courses) a'r [Brifysgol Agored yng Nghymru](organisation:open-university-wales). Mae colegau'n dysgu llawer o bethau gyda'r nos. Mae rhai cyflogwyr yn eich hyfforddi o'r dechrau'n deg, yn enwedig ym maes gofal, gyrru, canolfannau galwadau a'r gwasanaeth sifil.
 
     Gwyliwch rhag cyrsiau byr, costus sy'n addo swydd. Cyn talu, gofynnwch i ddau gyflogwr a fydden nhw'n cymryd rhywun sydd wedi'i wneud.
 
     ## Arian
 
-    Cyfrifwch beth yw'r mis mwyaf main y gallwch fyw drwyddo, wedyn gweld faint o fisoedd felly y byddai'r newid yn eu cymryd. Meddyliwch am rent neu forgais, gofal plant, y car, a phensiwn heb daliadau i mewn iddo. Allech chi fynd i lawr i dri neu bedwar diwrnod yn eich swydd bresennol? Allech chi newid yn y gaeaf, neu ar ôl i fenthyciad ddod i ben?
+    Cyfrifwch beth yw'r mis mwyaf main y gallwch fyw drwyddo, ac yna faint o fisoedd o'r fath y byddai'r newid yn eu cymryd. Meddyliwch am rent neu forgais, gofal plant, y car, a phensiwn heb daliadau i mewn iddo. Allech chi fynd i lawr i dri neu bedwar diwrnod yn eich swydd bresennol? Allech chi newid yn y gaeaf, neu ar ôl i fenthyciad ddod i ben?
 
     Os oes gennych radd, prin yw'r help ar gyfer ail un, ond mae rhai pynciau'n cael eu caniatáu. Holwch [Gyllid Myfyrwyr Cymru](organisation:student-finance-wales) cyn gwneud cais. Gall [Cyngor ar Bopeth](organisation:citizens-advice) wirio pa fudd-daliadau y gallech eu cael wrth hyfforddi neu ar gyflog is. Yn aml mae blynyddoedd cyntaf gyrfa newydd yn talu llai na blynyddoedd olaf yr hen un. Edrychwch ar ei thudalen am gyflog rhywun profiadol, ac nid y cyflog cychwynnol yn unig.
 
     ## Os yw eich swydd yn dod i ben
 
-    Mae gennych hawl i rybudd. Os ydych wedi bod yno am ddwy flynedd, fel arfer cewch dâl dileu swydd hefyd, ac ychydig o amser â thâl i chwilio am waith neu drefnu hyfforddiant. Mae [Acas](organisation:acas) yn esbonio sut mae'n cael ei gyfrif. Gofynnwch i'ch cyflogwr wahodd Cymru'n Gweithio i mewn cyn i'r drysau gau. Cofrestrwch yn fuan, gan mai dim ond i'r rhai sy'n gofyn o fewn amser penodol y mae rhai mathau o help. Os daw'r arian i gyd ar unwaith, rhowch ran ohono o'r neilltu at hyfforddiant cyn iddo ddiflannu.
+    Mae gennych hawl i rybudd. Os ydych wedi bod yno am ddwy flynedd, fel arfer cewch dâl dileu swydd hefyd, ac ychydig o amser â thâl i chwilio am waith neu drefnu hyfforddiant. Mae [Acas](organisation:acas) yn esbonio sut mae'n cael ei gyfrif. Gofynnwch i'ch cyflogwr wahodd Cymru'n Gweithio i mewn cyn i'r drysau gau. Cofrestrwch yn fuan, gan mai dim ond i'r rhai sy'n gofyn o fewn amser penodol y mae rhai mathau o help.
 
     ## Bod yn ddechreuwr eto
 

@@ -14,9 +14,9 @@ body =
     - Caiff gorchymyn cymunedol ei ddisbyddu pan ddaw'r gorchymyn i ben.
     - Caiff dedfryd o garchar am flwyddyn neu lai ei disbyddu un flwyddyn ar ôl i'r ddedfryd gyfan ddod i ben, gan gynnwys y cyfnod ar drwydded.
     - Caiff dedfryd o fwy na blwyddyn, a hyd at bedair, ei disbyddu bedair blynedd ar ôl iddi ddod i ben.
-    - Caiff un hirach ei disbyddu saith mlynedd ar ôl iddi ddod i ben. Troseddau treisgar, rhywiol a therfysgol difrifol yw'r eithriad: nid yw'r rhain, na dedfrydau am oes, byth yn cael eu disbyddu.
+    - Caiff un hirach ei disbyddu saith mlynedd ar ôl iddi ddod i ben. Troseddau difrifol o drais, rhyw a therfysgaeth yw'r eithriad: nid yw'r rhain, na dedfrydau am oes, byth yn cael eu disbyddu.
 
-    I rywun a oedd dan 18 oed, mae'r cyfnod ar ôl dirwy neu ddedfryd o garchar yn hanner hynny. Gall euogfarn newydd wneud yr hen gyfnod yn hirach. Mae gan droseddau gyrru eu rheolau eu hunain. Darllenwch [y tabl llawn](https://www.gov.uk/guidance/rehabilitation-periods) ar gyfer eich achos chi.
+    I rywun a oedd dan 18 oed, mae'r cyfnod ar ôl dirwy neu ddedfryd o garchar yn hanner hynny. Gall euogfarn newydd wneud yr hen gyfnod yn hirach. Mae rheolau eraill ar gyfer troseddau gyrru. Darllenwch [y tabl llawn](https://www.gov.uk/guidance/rehabilitation-periods) ar gyfer eich achos chi.
 
     ## Tri math o wiriad
 
@@ -38,7 +38,7 @@ body =
 
     ## Gwaith sydd ar gau
 
-    Mae rhai pobl yn cael eu rhoi ar restr wahardd, ar gyfer plant neu oedolion sydd mewn perygl. Ni chân nhw wneud y gwaith hwnnw o gwbl, ac mae ceisio ei wneud yn drosedd. Peth prin yw hyn, a byddan nhw wedi cael llythyr amdano. Ar wahân i hynny, ychydig o yrfaoedd sydd ar gau yn ôl y gyfraith. Mae'r cyrff sy'n cofrestru nyrsys, athrawon, gweithwyr cymdeithasol a chyfreithwyr yn ystyried beth ddigwyddodd, eich oedran ar y pryd, a beth rydych wedi'i wneud ers hynny. Mae'r heddlu, y carchardai a'r lluoedd arfog yn llymach. Mae rhai gwledydd yn gwrthod fisa. Os oes lleoliadau gyda chleifion neu blant ar gwrs, holwch y brifysgol cyn gwneud cais, nid yn yr ail flwyddyn.
+    Mae rhai pobl yn cael eu rhoi ar restr wahardd, ar gyfer plant neu oedolion sydd mewn perygl. Ni chân nhw wneud y gwaith hwnnw o gwbl, ac mae ceisio ei wneud yn drosedd. Peth prin yw hyn, a byddan nhw wedi cael llythyr amdano. Ar wahân i hynny, ychydig o yrfaoedd sydd ar gau yn ôl y gyfraith. Mae'r cyrff sy'n cofrestru nyrsys, athrawon, gweithwyr cymdeithasol a chyfreithwyr yn ystyried beth ddigwyddodd, eich oedran ar y pryd, a beth rydych wedi'i wneud ers hynny. Mae'r heddlu, y carchardai a'r lluoedd arfog yn llymach. Os oes lleoliadau gyda chleifion neu blant ar gwrs, holwch y brifysgol cyn gwneud cais, nid yn yr ail flwyddyn.
 
     ## Dweud wrth gyflogwr
 

@@ -3,7 +3,7 @@
 title = Bod yn anabl yn y gwaith
 summary = Eich hawliau, newidiadau y gall cyflogwr eu gwneud, a ddylech ddweud, a phwy sy'n talu am offer a chymorth.
 body =
-    Mae grisiau'n anablu pobl. Felly hefyd ffurflenni mewn print mân, cyfarfodydd heb is-deitlau, a rheolwr sydd wedi penderfynu ymlaen llaw. *Model cymdeithasol o anabledd* yw'r enw ar y ffordd hon o edrych ar bethau, ac mae Llywodraeth Cymru yn ei ddefnyddio. Mae'n gofyn beth sydd angen ei newid yn y gwaith, nid beth sydd o'i le arnoch chi.
+    Mae grisiau'n anablu pobl. Felly hefyd ffurflenni mewn print mân, cyfarfodydd heb isdeitlau, a rheolwr sydd wedi penderfynu ymlaen llaw. *Model cymdeithasol o anabledd* yw'r enw ar y ffordd hon o edrych ar bethau, ac mae Llywodraeth Cymru yn ei ddefnyddio. Mae'n gofyn beth sydd angen ei newid yn y gwaith, nid beth sydd o'i le arnoch chi.
 
     ## Pwy sydd dan y gyfraith
 
@@ -15,7 +15,7 @@ body =
 
     - Mae rhywun mewn cadair olwyn yn cael desg sy'n codi ac yn gostwng, ac mae cyfarfodydd y tîm yn symud i lawr y grisiau.
     - Mae weldiwr byddar yn cael golau sy'n fflachio wrth ymyl y gloch dân, a chydweithiwr sy'n cyffwrdd â'i ysgwydd.
-    - Mae gweithiwr siop â diabetes yn cael bwyta a phrofi ei gwaed pryd bynnag y bydd angen.
+    - Mae gweithiwr siop â diabetes yn cael bwyta, a phrofi lefel y siwgr yn y gwaed, pryd bynnag y bydd angen.
     - Mae hyfforddai â dyslecsia yn cael y sleidiau y diwrnod cynt, a rhaglen sy'n darllen yn uchel.
     - Mae technegydd awtistig yn cadw'r un fainc, yn gwisgo clustffonau ac yn cael tasgau ar bapur.
     - Mae rhywun sy'n dod yn ôl ar ôl iselder yn gweithio hanner diwrnod ar y dechrau, ac yn dechrau am ddeg.
@@ -47,8 +47,8 @@ body =
 
     ## Iechyd meddwl
 
-    Mae gorbryder ac iselder yn gyffredin ym mhob crefft, a gall gwaith wneud lles a drwg. Ystyriwch beth sy'n eich blino cyn dewis: nosweithiau, sŵn, gweithio ar eich pen eich hun, cwsmeriaid dig, dim llais yn eich diwrnod. Yn y swydd, gall fod o gymorth nodi gyda'ch rheolwr sut beth yw wythnos wael, beth ddylai eraill ei wneud, a phwy i'w ffonio. Os ydych i ffwrdd yn sâl, cadwch mewn cysylltiad, a dewch yn ôl gam wrth gam.
+    Mae gorbryder ac iselder yn gyffredin ym mhob crefft, a gall gwaith wneud lles a drwg. Ystyriwch beth sy'n eich blino cyn dewis: nosweithiau, sŵn, gweithio ar eich pen eich hun, cwsmeriaid dig, dim dewis ynghylch trefn eich diwrnod. Yn y swydd, gall fod o gymorth nodi gyda'ch rheolwr sut beth yw wythnos wael, beth ddylai eraill ei wneud, a phwy i'w ffonio. Os ydych i ffwrdd yn sâl, cadwch mewn cysylltiad, a dewch yn ôl gam wrth gam.
 
     ## Pan aiff pethau o chwith
 
-    Bydd pobl weithiau'n gas, yn anwybodus neu'n annheg. Cadwch nodiadau gyda dyddiadau. Siaradwch â'ch rheolwr, eich undeb neu'r adran bersonél yn gyntaf. Os nad yw hynny'n helpu, mae [Acas](organisation:acas), y [Gwasanaeth Cynghori a Chymorth Cydraddoldeb](organisation:eass) a [Chyngor ar Bopeth](organisation:citizens-advice) am ddim. Mae terfyn amser ar fynd ag achos i dribiwnlys, ac un byr ydyw, felly holwch yn fuan. Drwy [Anabledd Cymru](organisation:disability-wales) gallwch ddod o hyd i grwpiau sy'n cael eu rhedeg gan bobl anabl, sydd yn aml wedi wynebu'r un peth ac yn gwybod beth weithiodd.
+    Cadwch nodiadau gyda dyddiadau. Siaradwch â'ch rheolwr, eich undeb neu'r adran bersonél yn gyntaf. Os nad yw hynny'n helpu, mae [Acas](organisation:acas), y [Gwasanaeth Cynghori a Chymorth Cydraddoldeb](organisation:eass) a [Chyngor ar Bopeth](organisation:citizens-advice) am ddim. Mae terfyn amser ar fynd ag achos i dribiwnlys, ac un byr ydyw, felly holwch yn fuan. Drwy [Anabledd Cymru](organisation:disability-wales) gallwch ddod o hyd i grwpiau sy'n cael eu rhedeg gan bobl anabl, sydd yn aml wedi wynebu'r un peth ac yn gwybod beth weithiodd.

@@ -13,7 +13,7 @@ body =
 
     ## Gwneud cais
 
-    Un ffurflen sydd, ar wefan [UCAS](organisation:ucas), ac mae lle ynddi i bum dewis. Byddwch yn ei llenwi yn ystod hydref eich blwyddyn olaf yn yr ysgol neu'r coleg. Canol mis Hydref yw'r dyddiad olaf ar gyfer meddygaeth, deintyddiaeth, milfeddygaeth, Rhydychen a Chaergrawnt. Canol mis Ionawr yw hi ar gyfer y rhan fwyaf o gyrsiau eraill. Ar ôl hynny, gallwch gael eich ystyried os oes lle. Yn yr haf, mae *Clirio* yn dangos y lleoedd sydd ar ôl. Gweler [ysgrifennu cais](article:writing-an-application) i wybod beth i'w roi yn y ffurflen.
+    Un ffurflen sydd, ar wefan [UCAS](organisation:ucas), ac mae lle ynddi i bum dewis. Byddwch yn ei llenwi yn ystod hydref eich blwyddyn olaf yn yr ysgol neu'r coleg. Canol mis Hydref yw'r dyddiad olaf ar gyfer meddygaeth, deintyddiaeth, milfeddygaeth, Rhydychen a Chaergrawnt. Canol mis Ionawr yw'r dyddiad ar gyfer y rhan fwyaf o gyrsiau eraill. Ar ôl hynny, gallwch gael eich ystyried os oes lle. Yn yr haf, mae *Clirio* yn dangos y lleoedd sydd ar ôl. Gweler [ysgrifennu cais](article:writing-an-application) i wybod beth i'w roi yn y ffurflen.
 
     Mae cynnig yn gofyn am raddau, neu am bwyntiau. Mae pob gradd yn werth hyn a hyn o bwyntiau yn nhariff UCAS, ac mae'r rheini'n cael eu hadio. Mae Bagloriaeth Sgiliau Uwch Cymru yr un maint ag un Safon Uwch. Mae rhai prifysgolion yn ei chyfrif yn bwnc llawn, mae rhai'n gostwng eu cynnig o'i herwydd, ac mae eraill yn ei hanwybyddu. Holwch cyn gwneud cais.
 
@@ -24,12 +24,12 @@ body =
     I bobl sy'n byw yng Nghymru fel arfer, y lle i holi yw [Cyllid Myfyrwyr Cymru](organisation:student-finance-wales), ble bynnag yn y DU maen nhw'n astudio. Gwnewch gais yn y gwanwyn, hyd yn oed cyn bod gennych le pendant.
 
     - Mae benthyciad at y ffioedd yn mynd yn syth i'r brifysgol. Nid oes rhaid i chi ddod o hyd i'r arian hwnnw'n gyntaf.
-    - Daw help gyda chostau byw yn rhannol fel grant ac yn rhannol fel benthyciad. Po isaf yw incwm eich cartref, mwyaf ohono sy'n grant, ac rydych yn cadw hwnnw.
+    - Daw help gyda chostau byw yn rhannol fel grant ac yn rhannol fel benthyciad. Po isaf yw incwm eich cartref, mwyaf yw'r rhan sy'n grant, ac rydych yn cadw honno.
     - Mae help ychwanegol i'r rhai sydd â phlant, neu sy'n gofalu am oedolyn.
 
     Mae'r symiau'n newid bob blwyddyn, felly chwiliwch amdanyn nhw ar y wefan.
 
-    Nid ydych yn ad-dalu dim nes i chi adael y cwrs ac ennill mwy na swm penodol. O hynny ymlaen, mae naw ceiniog o bob punt uwchben y llinell honno yn cael eu tynnu o'ch cyflog, gyda'ch treth. Os yw'ch cyflog yn gostwng, mae'r ad-daliad yn gostwng hefyd. Caiff beth bynnag sydd ar ôl wedi deng mlynedd ar hugain ei ddileu. Mae llog yn cael ei ychwanegu drwy'r amser, felly gall y ddyled dyfu. Mae Llywodraeth Cymru hefyd yn dileu rhan o'ch benthyciad cyntaf at gostau byw pan fyddwch yn gwneud eich ad-daliad cyntaf. Gall rheolau fel hyn newid: darllenwch y rhai ar gyfer eich blwyddyn chi.
+    Nid ydych yn ad-dalu dim nes i chi adael y cwrs ac ennill mwy na swm penodol. O hynny ymlaen, mae naw ceiniog o bob punt uwchben y llinell honno yn cael eu tynnu o'ch cyflog, gyda'ch treth. Os yw'ch cyflog yn gostwng, mae'r ad-daliad yn gostwng hefyd. Ar ôl deng mlynedd ar hugain, caiff beth bynnag sy'n weddill ei ddileu. Mae llog yn cael ei ychwanegu drwy'r amser, felly gall y ddyled dyfu. Mae Llywodraeth Cymru hefyd yn dileu rhan o'ch benthyciad cyntaf at gostau byw pan fyddwch yn gwneud eich ad-daliad cyntaf. Gall rheolau fel hyn newid: darllenwch y rhai ar gyfer eich blwyddyn chi.
 
     Mae [Bwrsariaeth GIG Cymru](organisation:nhs-bursary-wales) wedi talu ffioedd a rhan o gostau byw myfyrwyr ar lawer o gyrsiau iechyd. Yn gyfnewid am hynny, mae myfyrwyr yn cytuno i weithio yng Nghymru am hyd at ddwy flynedd wedyn. Mae'r cynllun wedi bod dan adolygiad, felly gwiriwch beth sy'n wir am y flwyddyn y byddwch yn dechrau. Mae gan brifysgolion fwrsariaethau a chronfeydd caledi hefyd, ac ychydig o fyfyrwyr sy'n gofyn.
 
@@ -37,14 +37,14 @@ body =
 
     ## Gartref neu i ffwrdd
 
-    Mae byw gartref yn rhatach, ac efallai y cewch gadw'ch swydd a'ch ffrindiau. Ond cyfrwch y tocynnau a'r oriau ar y bws, a chofiwch mai gyda'r nos y mae llawer o fywyd myfyriwr yn digwydd. Os ewch i ffwrdd, gofynnwch beth yw cost ystafell am y flwyddyn gyfan, ac am faint o wythnosau mae'n rhaid i chi dalu.
+    Mae byw gartref yn rhatach, ac efallai y cewch gadw'ch swydd a'ch ffrindiau. Ond cyfrifwch gost y tocynnau a'r oriau ar y bws, a chofiwch mai gyda'r nos y mae llawer o fywyd myfyriwr yn digwydd. Os ewch i ffwrdd, gofynnwch beth yw cost ystafell am y flwyddyn gyfan, ac am faint o wythnosau mae'n rhaid i chi dalu.
 
     ## Yn Gymraeg
 
-    Mae'r [Coleg Cymraeg Cenedlaethol](organisation:coleg-cymraeg) yn rhestru cyrsiau sy'n cael eu dysgu yn Gymraeg, yn llawn neu'n rhannol, ac yn rhoi ysgoloriaethau. Gall traean o'r cwrs fod yn ddigon, neu lai. Ym mhrifysgolion Cymru, fel arfer cewch ysgrifennu eich traethodau a'ch arholiadau yn Gymraeg hyd yn oed os yw'r darlithoedd yn Saesneg. Mae neuaddau yn Aberystwyth a Bangor lle mae'r Gymraeg yn iaith y coridor.
+    Mae'r [Coleg Cymraeg Cenedlaethol](organisation:coleg-cymraeg) yn rhestru cyrsiau sy'n cael eu dysgu yn Gymraeg, yn llawn neu'n rhannol, ac yn rhoi ysgoloriaethau. Gall traean o'r cwrs fod yn ddigon, neu lai. Ym mhrifysgolion Cymru, fel arfer cewch ysgrifennu eich traethodau a'ch arholiadau yn Gymraeg hyd yn oed os yw'r darlithoedd yn Saesneg. Mae gan Aberystwyth a Bangor neuaddau lle mae'r Gymraeg i'w chlywed ar bob coridor.
 
     ## Yn rhan-amser, ac yn nes ymlaen
 
     Ar gyfer y rhan fwyaf o'i chyrsiau, nid yw'r [Brifysgol Agored yng Nghymru](organisation:open-university-wales) yn gofyn am gymwysterau blaenorol, ac rydych yn astudio gartref yn eich amser eich hun. Mae angen dyfalbarhad: mae gradd ochr yn ochr â swydd yn aml yn para chwe blynedd. Gall myfyrwyr rhan-amser gael benthyciad at y ffioedd a help gyda chostau byw hefyd. Mae faint yn dibynnu ar incwm ac ar faint rydych yn ei astudio.
 
-    Ar ôl gradd gyntaf, mae benthyciadau ar gyfer gradd meistr neu ddoethuriaeth. Byddwch yn eu had-dalu ar ben y cyntaf. Ystyriwch yn ofalus a yw'r swydd rydych am ei chael yn gofyn am hynny, gan y gall profiad gyfrif mwy.
+    Ar ôl gradd gyntaf, mae benthyciadau ar gyfer gradd meistr neu ddoethuriaeth. Byddwch yn eu had-dalu ar ben y cyntaf.

@@ -27,7 +27,7 @@ body =
     - “Beth sy'n anodd i chi?” Rhowch rywbeth go iawn, a beth rydych yn ei wneud yn ei gylch.
     - “Oes gennych chi gwestiynau i ni?” Gofynnwch pwy fyddai'n eich dysgu, neu sut beth yw'r mis cyntaf.
 
-    Mae'n iawn oedi i feddwl, gofyn iddyn nhw ailadrodd y cwestiwn, neu edrych ar nodiadau. Os nad ydych yn gwybod, dywedwch hynny, a dywedwch sut y byddech yn cael gwybod. Am le mewn prifysgol, efallai y cewch broblem nad ydych erioed wedi'i gweld. Gwylio sut rydych yn mynd ati y maen nhw, felly meddyliwch yn uchel.
+    Mae'n iawn oedi i feddwl, gofyn iddyn nhw ailadrodd y cwestiwn, neu edrych ar nodiadau. Os nad ydych yn gwybod, dywedwch hynny, a dywedwch sut y byddech yn cael gwybod. Wrth geisio lle mewn prifysgol, efallai y cewch broblem nad ydych erioed wedi'i gweld. Gwylio sut rydych yn mynd ati y maen nhw, felly meddyliwch yn uchel.
 
     Ni ddylen nhw ofyn a ydych yn feichiog, a ydych am gael plant, na beth yw eich oedran. Cyn cynnig y swydd i chi, dim ond mewn ambell achos y cân nhw holi am eich iechyd, er enghraifft beth sydd ei angen arnoch yn y cyfweliad ei hun. Gallwch ateb: “Ga i ofyn beth yw cysylltiad hynny â'r swydd?”
 
@@ -35,7 +35,7 @@ body =
 
     Rhowch gynnig ar y ddolen y diwrnod cynt. Eisteddwch â'r ffenestr o'ch blaen a wal blaen y tu ôl. Rhowch y camera ar uchder eich llygaid. Os yw eich band eang yn wael, neu os nad oes ystafell dawel gartref, gofynnwch am un mewn llyfrgell, ysgol neu goleg. Cadwch rif ffôn wrth law rhag ofn i'r cysylltiad dorri, a dywedwch ar unwaith os nad ydych yn clywed.
 
-    Mewn rhai cyfweliadau nid oes neb yno: mae cwestiynau'n ymddangos, ac rydych yn recordio eich atebion yn erbyn y cloc. Ymarferwch gydag amserydd. Edrychwch ar y lens, siaradwch fel y byddech â rhywun byw, a thewch pan fyddwch wedi gorffen.
+    Mewn rhai cyfweliadau nid oes neb yno: mae cwestiynau'n ymddangos, ac rydych yn recordio eich atebion yn erbyn y cloc. Ymarferwch gydag amserydd. Edrychwch ar y lens, siaradwch fel y byddech â rhywun byw, a stopiwch pan fyddwch wedi gorffen.
 
     ## Grwpiau a phrofion
 

@@ -3,7 +3,7 @@
 title = Gweithio drwy'r Gymraeg
 summary = Ble mae'r Gymraeg yn cael ei defnyddio yn y gwaith, beth yw ystyr y lefelau ar ffurflen, beth yw eich hawliau, a sut i wella.
 body =
-    Mae'r Gymraeg i'w chlywed yn y gwaith mewn mwy o leoedd nag y mae pobl yn ei feddwl. Mae'r athrawon, y cyfieithwyr a'r darllenwyr newyddion. Ond mae hefyd y nyrs ar ward nos, y wraig y tu ôl i gownter y siop nwyddau fferm, a'r dyn sy'n dod i drwsio'r boeler.
+    Mae'r Gymraeg i'w chlywed yn y gwaith mewn mwy o leoedd nag y mae pobl yn ei feddwl. Dyna'r athrawon, y cyfieithwyr a'r darllenwyr newyddion. Ond dyna hefyd y nyrs ar ward nos, y wraig y tu ôl i gownter y siop nwyddau fferm, a'r dyn sy'n dod i drwsio'r boeler.
 
     ## Ble mae'n cael ei defnyddio
 

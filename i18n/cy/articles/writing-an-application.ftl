@@ -9,7 +9,7 @@ body =
 
     Darllenwch yr hysbyseb ddwywaith, â phin yn eich llaw. Mae'r rhan fwyaf o gyrff cyhoeddus Cymru yn anfon *manyleb person*, sef rhestr o'r hyn sy'n hanfodol a'r hyn sy'n ddymunol. Maen nhw'n rhoi pwyntiau am bob llinell ohoni. Felly atebwch bob llinell, yn yr un drefn, gydag enghraifft i'w phrofi. Os ydych yn bodloni'r rhan fwyaf o'r pwyntiau hanfodol ond nid pob un, cewch wneud cais yr un fath.
 
-    Dysgwch rywbeth am y cyflogwr nad yw ar dudalen flaen y wefan. Nodwch y dyddiad cau a'r awr, a cheisiwch anfon y cais ddiwrnod ynghynt. Mae ambell hysbyseb yn cau'n gynnar, unwaith y bydd digon o bobl wedi ymgeisio.
+    Nodwch y dyddiad cau a'r awr, a cheisiwch anfon y cais ddiwrnod ynghynt. Mae ambell hysbyseb yn cau'n gynnar, unwaith y bydd digon o bobl wedi ymgeisio.
 
     ## Profi, nid brolio
 
@@ -23,19 +23,19 @@ body =
     - rhywbeth rydych wedi'i adeiladu, ei drwsio, ei godio, ei bobi neu ei dyfu
     - adeg pan aeth rhywbeth o'i le, a beth wnaethoch chi yn ei gylch
 
-    Dylai oedolion ddewis hefyd. Nid oes angen hanes manwl swydd o ugain mlynedd yn ôl ar neb. Rhowch yr hyn sy'n helpu gyda'r swydd hon, a throwch eiriau eich hen grefft yn rhai plaen.
+    Nid oes ar neb angen hanes manwl swydd o ugain mlynedd yn ôl. Rhowch yr hyn sy'n helpu gyda'r swydd hon, a throwch eiriau eich hen grefft yn rhai plaen.
 
     ## Y CV
 
-    Rhestr o ffeithiau amdanoch chi yw CV, ar un dudalen, neu ddwy os ydych wedi gweithio ers tro. Rhowch eich enw a sut i gysylltu â chi ar y brig, yna llinell neu ddwy am yr hyn rydych yn chwilio amdano. Wedyn daw swyddi ac astudio, y diweddaraf yn gyntaf, yna sgiliau, ieithoedd a diddordebau sy'n golygu rhywbeth. Gadewch allan eich llun, eich oedran, eich crefydd ac a ydych yn briod. Esboniwch fwlch mewn ychydig eiriau: mae “gofalu am fy mam” yn ddigon. Defnyddiwch un wyneb teip plaen, a chadwch y ffeil ar ffurf PDF oni bai eu bod yn gofyn yn wahanol.
+    Rhestr o ffeithiau amdanoch chi yw CV, ar un dudalen, neu ddwy os ydych wedi gweithio ers tro. Rhowch eich enw a sut i gysylltu â chi ar y brig, yna llinell neu ddwy am yr hyn rydych yn chwilio amdano. Wedyn daw swyddi ac astudio, y diweddaraf yn gyntaf, yna sgiliau, ieithoedd a diddordebau sy'n golygu rhywbeth. Gadewch allan eich llun, eich oedran, eich crefydd ac a ydych yn briod. Esboniwch fwlch mewn ychydig eiriau: mae “gofalu am fy mam” yn ddigon. Defnyddiwch un ffont plaen, a chadwch y ffeil ar ffurf PDF oni bai eu bod yn gofyn yn wahanol.
 
     ## Y llythyr neu'r e-bost
 
-    Mae tri neu bedwar paragraff yn ddigon: pa swydd yw hi, pam y cyflogwr hwn, eich dwy enghraifft orau, a phryd rydych yn rhydd. Ysgrifennwch o'r newydd at bob cyflogwr, a sillafwch ei enw'n gywir. Os nad oes hysbyseb, dywedwch am beth rydych yn gofyn. Mae'n haws rhoi wythnos o brofiad gwaith na swydd.
+    Mae tri neu bedwar paragraff yn ddigon: pa swydd yw hi, pam y cyflogwr hwn, eich dwy enghraifft orau, a phryd rydych yn rhydd. Ysgrifennwch o'r newydd at bob cyflogwr, a sillafwch ei enw'n gywir.
 
     ## Cwestiynau UCAS
 
-    Ers 2026, tri ateb yn lle un darn hir yw'r datganiad personol ar gyfer prifysgol. Maen nhw'n gofyn pam rydych am astudio'r pwnc, sut mae eich astudiaethau wedi eich paratoi, a beth arall rydych wedi'i wneud y tu allan i'r ysgol sy'n help. Mae gennych 4,000 o nodau ar gyfer y tri gyda'i gilydd, ac mae angen o leiaf 350 ym mhob ateb. Bydd pob un o'ch dewisiadau'n gweld yr un testun, felly peidiwch ag enwi prifysgol. Cewch ei ysgrifennu yn Gymraeg. Os yw un o'ch dewisiadau y tu allan i Gymru, holwch UCAS yn gyntaf sut y bydd yn cael ei ddarllen. Mae angen geirda arnoch hefyd, a'r ysgol neu'r coleg sy'n ysgrifennu hwnnw. Gall oedolion ofyn i diwtor neu reolwr.
+    Ar gyfer cyrsiau sy'n dechrau yn 2026 neu wedyn, tri ateb yn lle un darn hir yw'r datganiad personol ar gyfer prifysgol. Maen nhw'n gofyn pam rydych am astudio'r pwnc, sut mae eich astudiaethau wedi eich paratoi, a beth arall rydych wedi'i wneud y tu allan i'r ysgol sy'n help. Mae gennych 4,000 o nodau ar gyfer y tri gyda'i gilydd, ac mae angen o leiaf 350 ym mhob ateb. Bydd pob un o'ch dewisiadau'n gweld yr un testun, felly peidiwch ag enwi prifysgol. Cewch ei ysgrifennu yn Gymraeg. Os yw un o'ch dewisiadau y tu allan i Gymru, holwch UCAS yn gyntaf sut y bydd yn cael ei ddarllen. Mae angen geirda arnoch hefyd, a'r ysgol neu'r coleg sy'n ysgrifennu hwnnw. Gall oedolion ofyn i diwtor neu reolwr.
 
     ## Yn Gymraeg
 
@@ -43,7 +43,7 @@ body =
 
     ## Deallusrwydd artiffisial
 
-    Gall sgwrsfot esbonio hysbyseb, gofyn cwestiynau i chi gael ymarfer, neu ddangos ble mae brawddeg yn anodd ei dilyn. Yr hyn na all ei wneud yw gwybod beth rydych chi wedi'i wneud. Os gadewch iddo ysgrifennu drosoch, cewch yr un brawddegau llyfn â phawb arall, ac weithiau bethau na ddigwyddodd erioed. Bydd rhaid i chi sefyll wrthyn nhw yn y cyfweliad. Yn aml mae camgymeriadau yn ei Gymraeg y bydd siaradwr Cymraeg yn eu gweld ar unwaith.
+    Gall sgwrsfot esbonio hysbyseb, gofyn cwestiynau i chi gael ymarfer, neu ddangos ble mae brawddeg yn anodd ei dilyn. Yr hyn na all ei wneud yw gwybod beth rydych chi wedi'i wneud. Os gadewch iddo ysgrifennu drosoch, cewch yr un brawddegau llyfn â phawb arall, ac weithiau bethau na ddigwyddodd erioed. Bydd rhaid i chi eu hamddiffyn yn y cyfweliad. Yn aml mae camgymeriadau yn ei Gymraeg y bydd siaradwr Cymraeg yn eu gweld ar unwaith.
 
     Wrth wneud cais drwy UCAS, rydych yn datgan mai eich gwaith chi yw'r datganiad ac nad yw wedi'i gopïo o rywle arall, gan gynnwys deallusrwydd artiffisial. Mae UCAS yn chwilio am ddatganiadau sy'n debyg i'w gilydd. Mae gan rai cyflogwyr reolau am hyn hefyd, felly darllenwch nhw. Peidiwch â rhoi enwau a manylion preifat pobl eraill yn yr offer hyn.
 

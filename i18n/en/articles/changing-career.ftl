@@ -7,7 +7,7 @@ body =
 
     ## What is it that you want to leave?
 
-    It may be the work itself. It may also be the manager, the hours, the journey, or the same chair for ten years. If it is one of those, a new employer could be enough. Write two short lists: what you must have, such as a wage, school hours or work that spares your back, and what you would give up gladly. Keep them beside you as you read about careers.
+    It may be the work itself. It may also be the manager, the hours, the journey, or the same chair for ten years. If it is one of those, a new employer could be enough. Write two short lists: what you must have, such as a wage, school hours or work that spares your back, and what you would give up gladly.
 
     ## What you already have
 
@@ -47,7 +47,7 @@ body =
 
     ## If your job is going
 
-    You are entitled to notice. If you have been there for two years, you usually get redundancy pay as well, and some paid time off to look for work or arrange training. [Acas](organisation:acas) explains how it is counted. Ask your employer to bring in Working Wales before the gates shut. Register soon, since some help is only for those who ask within a certain time. If money is paid out all at once, put a part of it aside for training before it melts away.
+    You are entitled to notice. If you have been there for two years, you usually get redundancy pay as well, and some paid time off to look for work or arrange training. [Acas](organisation:acas) explains how it is counted. Ask your employer to bring in Working Wales before the gates shut. Register soon, since some help is only for those who ask within a certain time.
 
     ## Being a beginner again
 

@@ -16,7 +16,7 @@ body =
     - A sentence of more than a year, and up to four, is spent four years after it ends.
     - A longer one is spent seven years after it ends. Serious violent, sexual and terrorist offences are the exception: these, like life sentences, are never spent.
 
-    For someone who was under 18, the times after a fine or a prison sentence are half as long. A new conviction can make the old time longer. Driving offences have rules of their own. Read [the full table](https://www.gov.uk/guidance/rehabilitation-periods) for your case.
+    For someone who was under 18, the times after a fine or a prison sentence are half as long. A new conviction can make the old time longer. Driving offences follow other rules. Read [the full table](https://www.gov.uk/guidance/rehabilitation-periods) for your case.
 
     ## Three kinds of check
 
@@ -38,7 +38,7 @@ body =
 
     ## Work that is closed
 
-    Some people are put on a barred list, for children or for adults at risk. They may not do that work at all, and it is a crime to try. That is rare, and they will have had a letter about it. Apart from this, few careers are closed by law. Bodies that register nurses, teachers, social workers and lawyers look at what happened, at your age then, and at what you have done since. The police, prisons and armed forces are stricter. Some countries refuse visas. If a course has placements with patients or children, ask the university before you apply, not in the second year.
+    Some people are put on a barred list, for children or for adults at risk. They may not do that work at all, and it is a crime to try. That is rare, and they will have had a letter about it. Apart from this, few careers are closed by law. Bodies that register nurses, teachers, social workers and lawyers look at what happened, at your age then, and at what you have done since. The police, prisons and armed forces are stricter. If a course has placements with patients or children, ask the university before you apply, not in the second year.
 
     ## Telling an employer
 

@@ -15,7 +15,7 @@ body =
 
     - A wheelchair user gets a desk that rises and falls, and the team's meetings move downstairs.
     - A deaf welder gets a flashing light beside the fire bell, and a colleague who taps him on the shoulder.
-    - A shop assistant with diabetes may eat and test her blood whenever she has to.
+    - A shop assistant with diabetes may eat, and test the sugar in her blood, whenever she has to.
     - A trainee with dyslexia gets the slides the day before, and a program that reads aloud.
     - An autistic technician keeps the same bench, wears headphones and has tasks in writing.
     - Someone coming back after depression works half days at first, and starts at ten.
@@ -51,4 +51,4 @@ body =
 
     ## When it goes wrong
 
-    People will sometimes be rude, ignorant or unfair. Keep notes with dates. Speak to your manager, your union or the personnel office first. If that does not help, [Acas](organisation:acas), the [Equality Advisory and Support Service](organisation:eass) and [Citizens Advice](organisation:citizens-advice) are free. There is a time limit on taking a case to a tribunal, and it is short, so ask soon. Through [Disability Wales](organisation:disability-wales) you can find groups that are run by disabled people, who have often met the same thing and know what worked.
+    Keep notes with dates. Speak to your manager, your union or the personnel office first. If that does not help, [Acas](organisation:acas), the [Equality Advisory and Support Service](organisation:eass) and [Citizens Advice](organisation:citizens-advice) are free. There is a time limit on taking a case to a tribunal, and it is short, so ask soon. Through [Disability Wales](organisation:disability-wales) you can find groups that are run by disabled people, who have often met the same thing and know what worked.

@@ -47,4 +47,4 @@ body =
 
     For most of its courses, [The Open University in Wales](organisation:open-university-wales) asks for no earlier qualifications, and you study at home at your own hours. It takes stamina: a degree alongside a job often lasts six years. Part-time students can get a loan for the fees and help with living costs as well. How much depends on income and on how much you study.
 
-    After a first degree, there are loans for a master's degree or a doctorate. You pay them back on top of the first. Think hard whether the job that you want asks for it, since experience may count for more.
+    After a first degree, there are loans for a master's degree or a doctorate. You pay them back on top of the first.

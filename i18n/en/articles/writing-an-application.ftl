@@ -9,7 +9,7 @@ body =
 
     Read the advert twice, with a pen. Most public bodies in Wales send a *person specification*, a list of what is essential and what is desirable. They give points for each line of it. So answer each line, in the same order, with a piece of proof. If you meet most of the essential points but not all, you may still apply.
 
-    Find out something about the employer that is not on the first page of the website. Note the closing day and the hour, and aim to send it a day early. Some adverts close sooner, once enough people have applied.
+    Note the closing day and the hour, and aim to send it a day early. Some adverts close sooner, once enough people have applied.
 
     ## Proof, not adjectives
 
@@ -23,7 +23,7 @@ body =
     - something that you have built, mended, coded, baked or grown
     - a time when it went wrong, and what you did about it
 
-    Adults should choose too. Nobody needs the detail of a job from twenty years ago. Put in what helps with this one, and turn the words of your old trade into plain ones.
+    Nobody needs the detail of a job from twenty years ago. Put in what helps with this one, and turn the words of your old trade into plain ones.
 
     ## The CV
 
@@ -31,11 +31,11 @@ body =
 
     ## The letter or email
 
-    Three or four paragraphs will do: which post it is, why this employer, your two best pieces of proof, and when you are free. Write it afresh for each employer, and spell their name right. If there is no advert, say what you are asking for. A week's work experience is easier to grant than a job.
+    Three or four paragraphs will do: which post it is, why this employer, your two best pieces of proof, and when you are free. Write it afresh for each employer, and spell their name right.
 
     ## The UCAS questions
 
-    Since 2026 the personal statement for university has been three answers instead of one long piece. They ask why you want to study the subject, how your studies have prepared you, and what else you have done outside school that helps. You have 4,000 characters for all three together, and each answer needs at least 350. All your choices see the same text, so do not name a university. You may write it in Welsh. If one of your choices is outside Wales, ask UCAS first how it will be read. You also need a reference, which the school or college writes. Adults may ask a tutor or a manager.
+    For courses that begin in 2026 or later, the personal statement for university is three answers instead of one long piece. They ask why you want to study the subject, how your studies have prepared you, and what else you have done outside school that helps. You have 4,000 characters for all three together, and each answer needs at least 350. All your choices see the same text, so do not name a university. You may write it in Welsh. If one of your choices is outside Wales, ask UCAS first how it will be read. You also need a reference, which the school or college writes. Adults may ask a tutor or a manager.
 
     ## In Welsh
 
