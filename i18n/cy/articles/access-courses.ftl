@@ -36,7 +36,7 @@ body =
 
     ## Y flwyddyn ei hun
 
-    Mae'n mynd heibio'n gyflym. Rydych yn cofrestru ym mis Medi, a rhaid anfon ffurflen UCAS ar gyfer y rhan fwyaf o gyrsiau erbyn canol mis Ionawr, a chithau prin wedi dechrau. Mae eich tiwtoriaid yn eich helpu gyda hi ac yn ysgrifennu eich geirda. Erbyn y Pasg mae'r traethodau'n dod yn un rhes.
+    Mae'n mynd heibio'n gyflym. Rydych yn cofrestru ym mis Medi, a rhaid anfon ffurflen UCAS ar gyfer y rhan fwyaf o gyrsiau erbyn canol mis Ionawr, a chithau prin wedi dechrau. Mae eich tiwtoriaid yn eich helpu gyda hi ac yn ysgrifennu eich geirda. Erbyn y Pasg mae'r traethodau'n dod un ar ôl y llall.
 
     Mae'r traethawd cyntaf i'w farcio yn codi ofn ar bron pawb. Felly hefyd eistedd wrth ochr rhywun hanner eich oed. Mae'r tiwtoriaid wedi gweld hyn lawer gwaith, ac anaml mai'r gwaith ei hun sy'n trechu pobl. Plentyn sâl sy'n gwneud, neu shifft wedi'i symud, neu'r arian yn dod i ben ym mis Mawrth. Dywedwch wrth eich tiwtor yn gynnar. Mae'n hawdd rhoi wythnos arall ar gyfer traethawd os ydych yn gofyn mewn da bryd.
 

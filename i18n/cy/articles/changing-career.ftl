@@ -7,7 +7,7 @@ body =
 
     ## Beth rydych chi am ei adael?
 
-    Efallai mai'r gwaith ei hun ydyw. Gall hefyd fod y rheolwr, yr oriau, y daith, neu'r un gadair ers deng mlynedd. Os un o'r rheini sydd ar fai, gallai cyflogwr newydd fod yn ddigon. Ysgrifennwch ddwy restr fer: yr hyn y mae'n rhaid i chi ei gael, fel cyflog, oriau ysgol neu waith sy'n garedig wrth eich cefn, a'r hyn y byddech yn falch o'i golli.
+    Efallai mai'r gwaith ei hun ydyw. Gall hefyd fod y rheolwr, yr oriau, y daith, neu'r un gadair ers deng mlynedd. Os mai un o'r rheini sydd ar fai, gallai cyflogwr newydd fod yn ddigon. Ysgrifennwch ddwy restr fer: yr hyn y mae'n rhaid i chi ei gael, fel cyflog, oriau ysgol neu waith sy'n garedig wrth eich cefn, a'r hyn y byddech yn falch o'i golli.
 
     ## Beth sydd gennych yn barod
 

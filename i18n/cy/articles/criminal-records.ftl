@@ -42,7 +42,7 @@ body =
 
     ## Dweud wrth gyflogwr
 
-    - Os nad oes neb yn gofyn, nid oes rhaid i chi ei grybwyll ar gyfer y rhan fwyaf o swyddi.
+    - Os nad oes neb yn gofyn, nid oes rhaid i chi sôn amdano ar gyfer y rhan fwyaf o swyddi.
     - Darllenwch y cwestiwn yn fanwl. Nid yr un peth yw “Oes gennych chi euogfarnau heb eu disbyddu?” ac “Ydych chi erioed wedi bod mewn trwbl?”
     - Yn gyntaf, holwch beth fydd eich gwiriad yn ei ddangos. Archebwch un sylfaenol, neu gofynnwch i'r heddlu am gopi o'r hyn sydd ganddyn nhw, yn rhad ac am ddim.
     - Wyneb yn wyneb y mae orau, ar ôl iddyn nhw gwrdd â chi, gyda llythyr byr i'w adael.

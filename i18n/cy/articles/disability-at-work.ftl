@@ -3,7 +3,7 @@
 title = Bod yn anabl yn y gwaith
 summary = Eich hawliau, newidiadau y gall cyflogwr eu gwneud, a ddylech ddweud, a phwy sy'n talu am offer a chymorth.
 body =
-    Mae grisiau'n anablu pobl. Felly hefyd ffurflenni mewn print mân, cyfarfodydd heb isdeitlau, a rheolwr sydd wedi penderfynu ymlaen llaw. *Model cymdeithasol o anabledd* yw'r enw ar y ffordd hon o edrych ar bethau, ac mae Llywodraeth Cymru yn ei ddefnyddio. Mae'n gofyn beth sydd angen ei newid yn y gwaith, nid beth sydd o'i le arnoch chi.
+    Mae grisiau'n anablu pobl. Felly hefyd ffurflenni mewn print mân, cyfarfodydd heb isdeitlau, a rheolwr sydd wedi penderfynu ymlaen llaw. *Model cymdeithasol o anabledd* yw'r enw ar y ffordd hon o edrych ar bethau, ac mae Llywodraeth Cymru yn ei ddefnyddio. Mae'n gofyn beth mae angen ei newid yn y gwaith, nid beth sydd o'i le arnoch chi.
 
     ## Pwy sydd dan y gyfraith
 
@@ -47,7 +47,7 @@ body =
 
     ## Iechyd meddwl
 
-    Mae gorbryder ac iselder yn gyffredin ym mhob crefft, a gall gwaith wneud lles a drwg. Ystyriwch beth sy'n eich blino cyn dewis: nosweithiau, sŵn, gweithio ar eich pen eich hun, cwsmeriaid dig, dim dewis ynghylch trefn eich diwrnod. Yn y swydd, gall fod o gymorth nodi gyda'ch rheolwr sut beth yw wythnos wael, beth ddylai eraill ei wneud, a phwy i'w ffonio. Os ydych i ffwrdd yn sâl, cadwch mewn cysylltiad, a dewch yn ôl gam wrth gam.
+    Mae gorbryder ac iselder yn gyffredin ym mhob crefft, a gall gwaith wneud lles a drwg. Ystyriwch beth sy'n eich blino cyn dewis: gwaith nos, sŵn, gweithio ar eich pen eich hun, cwsmeriaid dig, dim dewis ynghylch trefn eich diwrnod. Yn y swydd, gall fod o gymorth nodi gyda'ch rheolwr sut beth yw wythnos wael, beth ddylai eraill ei wneud, a phwy i'w ffonio. Os ydych i ffwrdd yn sâl, cadwch mewn cysylltiad, a dewch yn ôl gam wrth gam.
 
     ## Pan aiff pethau o chwith
 

@@ -45,6 +45,6 @@ body =
 
     ## Yn rhan-amser, ac yn nes ymlaen
 
-    Ar gyfer y rhan fwyaf o'i chyrsiau, nid yw'r [Brifysgol Agored yng Nghymru](organisation:open-university-wales) yn gofyn am gymwysterau blaenorol, ac rydych yn astudio gartref yn eich amser eich hun. Mae angen dyfalbarhad: mae gradd ochr yn ochr â swydd yn aml yn para chwe blynedd. Gall myfyrwyr rhan-amser gael benthyciad at y ffioedd a help gyda chostau byw hefyd. Mae faint yn dibynnu ar incwm ac ar faint rydych yn ei astudio.
+    Ar gyfer y rhan fwyaf o'i chyrsiau, nid yw'r [Brifysgol Agored yng Nghymru](organisation:open-university-wales) yn gofyn am gymwysterau blaenorol, ac rydych yn astudio gartref yn eich amser eich hun. Mae angen dyfalbarhad: mae gradd ochr yn ochr â swydd yn aml yn para chwe blynedd. Gall myfyrwyr rhan-amser gael benthyciad at y ffioedd a help gyda chostau byw hefyd. Mae'r swm yn dibynnu ar incwm ac ar faint rydych yn ei astudio.
 
     Ar ôl gradd gyntaf, mae benthyciadau ar gyfer gradd meistr neu ddoethuriaeth. Byddwch yn eu had-dalu ar ben y cyntaf.

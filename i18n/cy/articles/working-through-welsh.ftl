@@ -40,7 +40,7 @@ body =
 
     ## Magu hyder
 
-    Mae llawer o bobl yn deall llawer mwy nag y maen nhw'n mentro ei ddweud. Mae'r rhain wedi helpu eraill:
+    Mae llawer o bobl yn deall tipyn mwy nag y maen nhw'n mentro ei ddweud. Mae'r rhain wedi helpu eraill:
 
     - Dechreuwch gydag un peth: y cyfarchiad, eich neges ffôn, neu linell gyntaf e-bost.
     - Gwisgwch y bathodyn oren *Iaith Gwaith*, neu'r un i ddysgwyr, er mwyn i bobl wybod.
@@ -48,7 +48,7 @@ body =
     - Defnyddiwch wirydd sillafu a gramadeg Cymraeg, fel Cysill, cyn anfon rhywbeth.
     - Gofynnwch am gael eich cywiro ar bapur, nid ar ganol brawddeg.
 
-    Un rhybudd. Os mai chi yw'r unig un sy'n siarad Cymraeg yn y tîm, gall pob galwad, poster a chyfieithiad Cymraeg ddod atoch chi. Cytunwch gyda'ch rheolwr faint o amser maen nhw'n ei gymryd. Mae cyfieithu'n grefft ynddi'i hun, a chewch wrthod.
+    Un rhybudd. Os mai chi yw'r unig un sy'n siarad Cymraeg yn y tîm, gall pob galwad, poster a chyfieithiad Cymraeg ddod atoch chi. Cytunwch gyda'ch rheolwr faint o amser maen nhw'n ei gymryd. Mae cyfieithu'n grefft ynddi ei hun, a chewch wrthod.
 
     ## Dysgu
 
