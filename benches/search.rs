@@ -76,7 +76,7 @@ fn build(occupations: &[Occupation]) -> Index {
             document,
             field: *field,
             language: Language::English,
-            text,
+            text: text.clone(),
         })
     });
     Index::build(occupations.len() as u32, sources).expect("an index")

@@ -13,7 +13,7 @@ use std::path::Path;
 
 const FILE: &str = "i18n/en/careers/perfusionist.ftl";
 
-/// A folder of 35 careers.
+/// A folder of 69 careers.
 fn folder() -> tempfile::TempDir {
     let folder = writable();
     let made_up = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/content");

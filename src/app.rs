@@ -156,14 +156,15 @@ impl App {
         };
         let first = if let Some(id) = open {
             let careers = app.open(Destination::Careers, None);
-            Task::batch([careers, app.open(Destination::Career(id), None)])
+            app.open(Destination::Career(id), None).chain(careers)
         } else if language.or(kept).is_some() {
             app.open(Destination::Careers, None)
         } else {
             app.welcome()
         };
         let theme = iced::system::theme().map(Message::SystemThemeChanged);
-        (app, Task::batch([first, theme, index, check]))
+        // Nobody searches before there is something to be seen.
+        (app, Task::batch([theme, first.chain(index), check]))
     }
 
     /// The language shown.
@@ -379,11 +380,9 @@ impl App {
                 None => back,
             };
         }
-        let (screen, task) = Screen::new(self.context(), destination.clone());
-        let id = self.stack.push(screen, Some(destination));
-        let target = target.unwrap_or(text::TITLE_ID);
-        let task = task.map(move |message| Message::Screen(id, message));
-        Task::batch([focus::go(focus::Move::To(target)), task])
+        let screen = Screen::new(self.context(), destination.clone());
+        self.stack.push(screen, Some(destination));
+        focus::go(focus::Move::To(target.unwrap_or(text::TITLE_ID)))
     }
 
     fn back(&mut self) -> Task<Message> {
@@ -402,10 +401,9 @@ impl App {
     fn welcome(&mut self) -> Task<Message> {
         let is_session = self.user_file.folder().is_none();
         self.stack.clear();
-        let (screen, task) = welcome::Welcome::new(is_session);
-        let id = self.stack.push(Screen::Welcome(screen), None);
-        let task = task.map(move |message| Message::Screen(id, ScreenMessage::Welcome(message)));
-        Task::batch([focus::go(focus::Move::To(text::TITLE_ID)), task])
+        let screen = Screen::Welcome(welcome::Welcome::new(is_session));
+        self.stack.push(screen, None);
+        focus::go(focus::Move::To(text::TITLE_ID))
     }
 
     /// Lets every living screen follow what is kept now.
@@ -456,7 +454,8 @@ impl App {
 
 /// A task that makes the careers findable, away from the window.
 fn index(content: Arc<Content>) -> Task<Message> {
-    let building = smol::unblock(move || CareerIndex::build(&content).map(Arc::new));
+    let building =
+        async move { smol::unblock(move || CareerIndex::build(&content).map(Arc::new)).await };
     Task::perform(building, |built| built).then(|built| match built {
         Ok(index) => Task::done(Message::Indexed(index)),
         Err(error) => {

@@ -8,6 +8,7 @@ pub mod careers;
 pub mod coverage;
 pub mod display;
 pub mod note;
+pub mod pictures;
 pub mod shortlist;
 pub mod welcome;
 
@@ -40,6 +41,8 @@ pub struct Context<'a> {
     pub theme: Theme,
     /// The width of the window in logical pixels.
     pub width: f32,
+    /// How many pixels there are to a logical one.
+    pub scale: f32,
     /// Whether a screen reader, or something like it, listens.
     pub is_heard: bool,
     /// The program's mark.

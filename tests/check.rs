@@ -257,8 +257,8 @@ const CASES: &[Case] = &[
         Code::NoDate,
         &[(
             FACTS,
-            "\"area\": \"uk\", \"date\": \"2024\", \"source\": \"aps-2024\"}\n",
-            "\"area\": \"uk\", \"source\": \"aps-2024\"}\n",
+            "\"area\": \"uk\", \"date\": \"2024\", \"source\": \"aps-2024\"}",
+            "\"area\": \"uk\", \"source\": \"aps-2024\"}",
         )],
         &[(FACTS, "\"area\": \"uk\", \"source\": \"aps-2024\"")],
     ),

@@ -2,9 +2,10 @@
 //! of text too; enough contrast in what is really drawn; the focus in the order of reading.
 
 use crate::everyone::every_window;
+use crate::support::content;
 use crate::support::seen::Seen;
 use crate::support::shown::{Shown, shown};
-use crate::support::window::Window;
+use crate::support::window::{Options, Window};
 use iced::keyboard::{Key, Modifiers};
 use iced::{Color, Point, Rectangle, Size};
 use llwybr::l10n::Language;
@@ -40,34 +41,55 @@ fn set(window: &mut Window, edit: Edit) {
 
 #[test]
 fn no_word_is_broken_or_cut() {
-    every_dress(|name, window, size| {
-        for words in shown(window) {
-            for pair in words.lines.windows(2).filter(|pair| !pair[0].is_written_end) {
-                let ends = pair[0].text.chars().last();
-                let begins = pair[1].text.chars().next();
-                let is_broken = ends.is_some_and(char::is_alphabetic)
-                    && begins.is_some_and(char::is_alphabetic);
-                assert!(!is_broken, "{name}: {:?} is broken", words.text());
-            }
-            let right = words.bounds.x + words.bounds.width;
-            assert!(words.bounds.x >= -0.5 && right <= size.width + 0.5, "{name}: {words:?}");
-            for line in &words.lines {
-                let end = line.characters.last().map_or(0.0, |last| last.left + last.width);
-                let is_space = line.text.ends_with(' ');
-                assert!(
-                    end <= words.bounds.width + if is_space { 8.0 } else { 1.0 },
-                    "{name}: {:?} reaches {end} of {}",
-                    line.text,
-                    words.bounds.width
-                );
-                assert!(line.top + line.height <= words.bounds.height + 1.0, "{name}: {words:?}");
-            }
-            if let Some(control) = words.control {
-                let around = control.expand(1.0);
-                assert!(is_within(words.bounds, around), "{name}: {words:?} leaves its control");
+    every_dress(words_are_whole);
+}
+
+#[test]
+fn no_word_of_any_career_is_broken_or_cut() {
+    for id in content().guide.careers().map(|career| career.id.to_string()) {
+        for language in Language::ALL {
+            for (size, text_size) in [DRESSES[1], DRESSES[3]] {
+                let open = Some(&*id.clone().leak());
+                let language = Some(language);
+                let mut window =
+                    Window::open(Options { language, open, size, ..Options::default() });
+                set(&mut window, Edit::TextSize(text_size));
+                let scale = f32::from(text_size) / 100.0;
+                let name = format!("{id} in {language:?} at {text_size}%");
+                let size = Size::new(size.width / scale, size.height / scale);
+                words_are_whole(&name, &mut window, size);
             }
         }
-    });
+    }
+}
+
+fn words_are_whole(name: &str, window: &mut Window, size: Size) {
+    for words in shown(window) {
+        for pair in words.lines.windows(2).filter(|pair| !pair[0].is_written_end) {
+            let ends = pair[0].text.chars().last();
+            let begins = pair[1].text.chars().next();
+            let is_broken =
+                ends.is_some_and(char::is_alphabetic) && begins.is_some_and(char::is_alphabetic);
+            assert!(!is_broken, "{name}: {:?} is broken", words.text());
+        }
+        let right = words.bounds.x + words.bounds.width;
+        assert!(words.bounds.x >= -0.5 && right <= size.width + 0.5, "{name}: {words:?}");
+        for line in &words.lines {
+            let end = line.characters.last().map_or(0.0, |last| last.left + last.width);
+            let is_space = line.text.ends_with(' ');
+            assert!(
+                end <= words.bounds.width + if is_space { 8.0 } else { 1.0 },
+                "{name}: {:?} reaches {end} of {}",
+                line.text,
+                words.bounds.width
+            );
+            assert!(line.top + line.height <= words.bounds.height + 1.0, "{name}: {words:?}");
+        }
+        if let Some(control) = words.control {
+            let around = control.expand(1.0);
+            assert!(is_within(words.bounds, around), "{name}: {words:?} leaves its control");
+        }
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! `cargo test pictures` writes them to `target/pictures`.
 
 use crate::support::window::{Options, Window};
-use crate::support::{career, content, made_up, rewrite};
+use crate::support::{career, content, rewrite};
 use iced::Size;
 use llwybr::app::Message;
 use llwybr::files::{self, UserFile};
@@ -25,7 +25,6 @@ enum Shot {
     Results,
     Misspelt,
     Nothing,
-    Browse,
     Filters,
     ByPay,
     NothingMeets,
@@ -51,13 +50,12 @@ enum Shot {
 }
 
 impl Shot {
-    const ALL: [(Self, &str); 28] = [
+    const ALL: [(Self, &str); 27] = [
         (Self::Welcome, "welcome"),
         (Self::Careers, "careers"),
         (Self::Results, "careers-results"),
         (Self::Misspelt, "careers-misspelt"),
         (Self::Nothing, "careers-nothing-found"),
-        (Self::Browse, "careers-browse"),
         (Self::Filters, "careers-filters"),
         (Self::ByPay, "careers-by-pay"),
         (Self::NothingMeets, "careers-nothing-meets"),
@@ -111,10 +109,7 @@ fn window(shot: Shot, data: &Path, language: Language, size: (f32, f32)) -> Wind
             | Shot::Coverage
     );
     let folder = is_of_bench.then(|| faulty(data));
-    let is_of_many =
-        matches!(shot, Shot::Browse | Shot::Filters | Shot::ByPay | Shot::NothingMeets);
     Window::open(Options {
-        content: if is_of_many { made_up() } else { content() },
         user_file: UserFile::in_folder(data.to_owned()),
         language: (shot != Shot::Welcome).then_some(language),
         open,
@@ -192,7 +187,7 @@ fn prepare(window: &mut Window, shot: Shot, theme: ThemeChoice, text_size: u16) 
         Shot::Filters | Shot::ByPay | Shot::NothingMeets => {
             if shot == Shot::NothingMeets {
                 window.chord(Key::Character("f".into()), Modifiers::CTRL);
-                window.type_text("nyrs");
+                window.type_text("bydwraig");
             }
             let names = match (window.app.language(), shot) {
                 (Language::Cymraeg, Shot::ByPay) => ["", "", "Cyflog"],
@@ -252,7 +247,7 @@ fn prepare(window: &mut Window, shot: Shot, theme: ThemeChoice, text_size: u16) 
             window.key(Named::F2);
         }
         Shot::Forms => {
-            let name = "3 ";
+            let name = "60 ";
             let found = window.seen().into_iter().find(|it| it.semantics.name.starts_with(name));
             let found = found.expect("how many careers there are");
             window.point_at(found.semantics.role, &found.semantics.name);
@@ -312,6 +307,28 @@ fn every_screen_is_drawn() {
                     }
                 }
             }
+        }
+    }
+}
+
+/// Draws the whole page of every career in both languages.
+#[test]
+fn every_career_is_drawn() {
+    let folder = folder().join("careers");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    for id in content().guide.careers().map(|career| career.id.to_string()) {
+        for language in Language::ALL {
+            let mut window = Window::open(Options {
+                language: Some(language),
+                open: Some(id.clone().leak()),
+                size: Size::new(1024.0, 768.0),
+                ..Options::default()
+            });
+            let ends = window.seen().into_iter().map(|it| it.bounds.y + it.bounds.height);
+            let height = ends.fold(0.0, f32::max);
+            assert!(height > 6_000.0, "the page of {id} is {height} high");
+            window.resize(Size::new(1024.0, height));
+            window.save_png(&folder.join(format!("{id}-{}.png", language.code())));
         }
     }
 }

@@ -95,7 +95,8 @@ fn careers_are_found_by_title_in_either_language() {
     window.type_text("zzzz");
     assert!(window.has(Role::Status, "Nothing found for “zzzz”"));
     window.press(Role::Button, "Show all careers");
-    assert!(window.has(Role::Status, "3 careers"));
+    let all = crate::support::content().guide.careers().count();
+    assert!(window.has(Role::Status, &format!("{all} careers")));
 }
 
 #[test]
@@ -368,6 +369,7 @@ fn a_missing_picture_gives_its_description() {
         open: Some("electrician"),
         ..Options::default()
     });
+    window.redraw();
     let picture = window.seen().into_iter().find(|it| it.semantics.role == Role::Image);
     let description = picture.expect("a picture").semantics.description.expect("a description");
     assert!(window.has(Role::Paragraph, &description), "{description}");
@@ -500,13 +502,14 @@ fn the_alphabet_of_the_language_leads_to_careers() {
     };
     assert_eq!(letters(&mut window).len(), 29);
     assert!(letters(&mut window).contains(&"Th: dim gyrfaoedd".to_owned()));
-    window.tab_to(Role::Button, "T: 1 yrfa");
+    // A digraph is a letter of its own: Llyfrgellydd does not stand under L.
+    window.tab_to(Role::Button, "Ll: 1 yrfa");
     window.key(Named::Enter);
-    assert_eq!(window.focused().expect("a focus").semantics.name, "Trydanwr");
+    assert_eq!(window.focused().expect("a focus").semantics.name, "Llyfrgellydd");
     window.chord(Key::Character("l".into()), Modifiers::CTRL);
     assert_eq!(letters(&mut window).len(), 26);
-    window.press(Role::Button, "A: 1 career");
-    assert_eq!(window.focused().expect("a focus").semantics.name, "Adult nurse");
+    window.press(Role::Button, "R: 1 career");
+    assert_eq!(window.focused().expect("a focus").semantics.name, "Roofer");
     window.chord(Key::Character("f".into()), Modifiers::CTRL);
     window.type_text("ward");
     assert_eq!(letters(&mut window), [""; 0], "what is found stands in another order");

@@ -4,10 +4,11 @@ use crate::support::made_up;
 use llwybr::l10n::Language;
 use llwybr::search::{CareerIndex, Field, How, Index, Why, words};
 use proptest::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-/// The index over the made-up content, in which the three careers of the guide stand, too.
-fn index() -> &'static CareerIndex {
+/// The index over the made-up content, in which the guide's own careers stand, too.
+pub fn index() -> &'static CareerIndex {
     static INDEX: OnceLock<CareerIndex> = OnceLock::new();
     INDEX.get_or_init(|| CareerIndex::build(&made_up()).expect("an index"))
 }
@@ -18,10 +19,10 @@ fn find(query: &str) -> Vec<String> {
     results.careers.iter().map(|(id, _)| id.to_string()).collect()
 }
 
-/// What a query has to find, first of all.
-const MUST: &[(&str, &[&str])] = &[
+/// What queries have to find, first of all: one of these careers.
+const MUST: &[(&[&str], &[&str])] = &[
     (
-        "gp",
+        &["general-practitioner"],
         &[
             "meddyg",
             "meddygon",
@@ -40,7 +41,7 @@ const MUST: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "accountant",
+        &["accountant"],
         &[
             "gyfrifydd",
             "nghyfrifydd",
@@ -56,11 +57,11 @@ const MUST: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "chef",
+        &["chef"],
         &["gogydd", "nghogydd", "chogydd", "cogydd", "cogyddion", "chef", "cook", "gegin", "cooks"],
     ),
     (
-        "teacher",
+        &["primary-teacher", "welsh-teacher"],
         &[
             "athrawes",
             "hathrawes",
@@ -75,7 +76,7 @@ const MUST: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "engineer",
+        &["mechanical-engineer", "civil-engineer", "heat-pump-engineer"],
         &[
             "beiriannydd",
             "mheiriannydd",
@@ -89,7 +90,7 @@ const MUST: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "electrician",
+        &["electrician"],
         &[
             "drydanwr",
             "nhrydanwr",
@@ -104,9 +105,9 @@ const MUST: &[(&str, &[&str])] = &[
             "wires",
         ],
     ),
-    ("gardener", &["arddwr", "ngarddwr", "garddwr", "gardener", "gardner", "gardd", "garddwyr"]),
+    (&["gardener"], &["arddwr", "ngarddwr", "garddwr", "gardener", "gardner", "gardd", "garddwyr"]),
     (
-        "social-worker",
+        &["social-worker"],
         &[
             "weithiwr cymdeithasol",
             "gweithiwr cymdeithasol",
@@ -117,31 +118,35 @@ const MUST: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "librarian",
+        &["librarian"],
         &["lyfrgellydd", "llyfrgellydd", "librarian", "libarian", "lyfrgell", "llyfrgell"],
     ),
-    ("manager", &["reolwr", "rheolwr", "manager", "managers", "rheolwyr"]),
+    (&["manager"], &["reolwr", "rheolwr", "manager", "managers", "rheolwyr"]),
     (
-        "police",
+        &["police-officer"],
         &["gyda'r heddlu", "heddlu", "police", "copper", "swyddog heddlu", "plismon", "polise"],
     ),
-    ("roofer", &["towr", "dowr", "töwr", "roofer", "roofers", "slates"]),
-    ("water", &["dw^r", "ddwr", "dŵr", "dwr", "water"]),
-    ("banker", &["banc", "bank", "bank clerk"]),
-    ("lawyer", &["cyfreithiwr", "gyfreithiwr", "solicitor", "law", "llys"]),
-    ("blacksmith", &["gof", "blacksmith", "blacksmiths", "yr efail"]),
-    ("dentist", &["deintydd", "ddeintydd", "dentist", "dannedd", "nannedd", "teeth"]),
-    ("vet-nurse", &["animals", "i want to work with animals", "anifeiliaid", "ci", "cŵn", "dogs"]),
-    ("pharmacist", &["fferyllydd", "pharmacist", "medicines"]),
+    (&["roofer"], &["towr", "dowr", "töwr", "roofer", "roofers", "slates"]),
+    (&["water"], &["dw^r", "ddwr", "dŵr", "dwr", "water"]),
+    (&["banker"], &["banc", "bank", "bank clerk"]),
+    (&["solicitor"], &["cyfreithiwr", "gyfreithiwr", "solicitor", "law", "llys"]),
+    (&["blacksmith"], &["gof", "blacksmith", "blacksmiths", "yr efail"]),
+    (&["dentist"], &["deintydd", "ddeintydd", "dentist", "dannedd", "nannedd", "teeth"]),
     (
-        "adult-nurse",
-        &["nyrs oedolion", "adult nurse", "adult nurses", "ysbyty", "hospital", "ward", "oedolion"],
+        &["veterinary-nurse", "veterinary-surgeon", "farmer"],
+        &["animals", "i want to work with animals", "anifeiliaid", "ci", "cŵn", "dogs"],
     ),
-    ("chippy", &["tsips", "jips", "siop tsips", "chips"]),
-    ("mechanic", &["mecanig", "fecanig", "mechanic", "cars", "garej", "mechanics"]),
-    ("hairdresser", &["gwallt", "wallt", "torri gwallt", "hairdresser", "hair", "hairdreser"]),
+    (&["pharmacist"], &["fferyllydd", "pharmacist", "medicines"]),
+    (&["adult-nurse"], &["nyrs oedolion", "adult nurse", "adult nurses", "oedolion"]),
     (
-        "perfusionist",
+        &["adult-nurse", "healthcare-support-worker", "midwife", "pharmacist"],
+        &["ysbyty", "hospital", "ward"],
+    ),
+    (&["chippy"], &["tsips", "jips", "siop tsips", "chips"]),
+    (&["vehicle-mechanic"], &["mecanig", "fecanig", "mechanic", "cars", "garej", "mechanics"]),
+    (&["hairdresser"], &["gwallt", "wallt", "torri gwallt", "hairdresser", "hair", "hairdreser"]),
+    (
+        &["perfusionist"],
         &[
             "perfusionist",
             "perfusionists",
@@ -156,7 +161,7 @@ const MUST: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "electrician",
+        &["electrician"],
         &[
             "sparks",
             "rewiring",
@@ -172,7 +177,7 @@ const MUST: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "adult-nurse",
+        &["adult-nurse"],
         &[
             "nurse",
             "nyrs",
@@ -184,44 +189,47 @@ const MUST: &[(&str, &[&str])] = &[
             "nurce",
         ],
     ),
-    ("vet-nurse", &["I want to work with animals", "gweithio efo anifeiliaid", "veterinary"]),
-    ("mechanic", &["hoffwn i weithio gyda cheir", "working with cars"]),
-    ("gp", &["i want to be a doctor", "dwi moyn bod yn feddyg"]),
-    ("gardener", &["swydd tu allan", "gwaith tu allan"]),
-    ("builder", &["gosodwr brics", "bricklayer", "adeiladwr", "builder", "brickleyer"]),
+    (
+        &["veterinary-nurse", "veterinary-surgeon", "farmer"],
+        &["I want to work with animals", "gweithio efo anifeiliaid", "veterinary"],
+    ),
+    (&["vehicle-mechanic"], &["hoffwn i weithio gyda cheir", "working with cars"]),
+    (&["general-practitioner"], &["i want to be a doctor", "dwi moyn bod yn feddyg"]),
+    (&["gardener", "outdoor-activities-instructor"], &["swydd tu allan", "gwaith tu allan"]),
+    (&["bricklayer"], &["gosodwr brics", "bricklayer", "adeiladwr", "builder", "brickleyer"]),
 ];
 
-/// What a query must not find.
+/// What a query must not find before what it means.
 const MUST_NOT: &[(&str, &str)] = &[
     ("fan", "banker"),
-    ("law", "carer"),
     ("gof", "therapist"),
     ("dant", "harpist"),
-    ("chi", "vet-nurse"),
+    ("chi", "veterinary-nurse"),
     ("gem", "chemist"),
     ("ffermwr", "pharmacist"),
     ("theatr", "publican"),
     ("lori", "librarian"),
-    ("bara", "engineer"),
+    ("bara", "mechanical-engineer"),
     ("gardd", "blacksmith"),
     ("meddyg", "dentist"),
     ("plymwr", "publican"),
     ("athro", "actor"),
     ("water", "banker"),
     ("ward", "gardener"),
-    ("iron", "engineer"),
+    ("iron", "mechanical-engineer"),
 ];
 
 #[test]
 fn every_word_that_people_say_finds_its_career_first() {
     let mut tried = 0;
     let mut wrong = Vec::new();
-    for (id, queries) in MUST {
+    for (ids, queries) in MUST {
         for query in *queries {
             let found = find(query);
             tried += 1;
-            if found.first().map(String::as_str) != Some(id) {
-                wrong.push(format!("{query:?} finds {found:?}, not {id} first"));
+            if !found.first().is_some_and(|first| ids.contains(&first.as_str())) {
+                let found = &found[..found.len().min(5)];
+                wrong.push(format!("{query:?} finds {found:?}, not {ids:?} first"));
             }
         }
     }
@@ -233,28 +241,38 @@ fn every_word_that_people_say_finds_its_career_first() {
 fn no_word_finds_what_only_looks_like_it() {
     for (query, id) in MUST_NOT {
         let found = find(query);
-        assert!(!found.iter().any(|it| it == id), "{query:?} finds {id} among {found:?}");
+        let first = &found[..found.len().min(3)];
+        assert!(
+            !first.iter().any(|it| it == id),
+            "{query:?} finds {id} among the first of {found:?}"
+        );
     }
 }
 
 #[test]
 fn every_title_and_other_name_is_found_first_by_itself() {
     let content = made_up();
+    // Two careers may go by one name: then either is right.
+    let mut named: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for career in content.guide.careers() {
         for language in Language::ALL {
             let profile = content.profile(&career.id, language).expect("a profile");
             for name in [&profile.title].into_iter().chain(&profile.also_known_as) {
-                let found = find(&name.text);
-                assert_eq!(found.first().map(String::as_str), Some(career.id.as_str()), "{name}");
+                let named = named.entry(name.text.to_lowercase()).or_default();
+                let _ = named.insert(career.id.to_string());
             }
         }
+    }
+    for (name, careers) in named {
+        let found = find(&name);
+        assert!(found.first().is_some_and(|first| careers.contains(first)), "{name}: {found:?}");
     }
 }
 
 #[test]
 fn all_words_come_before_some() {
     let results = index().search("dysgu plant", 10);
-    assert_eq!((results.found.met, results.careers[0].0.as_str()), (2, "teacher"));
+    assert_eq!((results.found.met, results.careers[0].0.as_str()), (2, "primary-teacher"));
     let some = index().search("plant zzzzzz", 10).found;
     assert_eq!(some.met, 1);
     assert_eq!(some.looked_for.iter().filter(|(_, how)| how.is_none()).count(), 1);
@@ -273,9 +291,10 @@ fn only_what_is_not_known_is_a_mutation_or_a_misspelling() {
 fn a_word_in_running_words_does_not_hide_what_it_is_a_mutation_of() {
     // "phlant" and "yrru" stand in the text of others as they are.
     let with_children = find("gweithio gyda phlant");
-    assert_eq!(with_children[..2], ["social-worker", "teacher"]);
-    assert_eq!(find("yrru")[0], "driver");
-    assert_eq!(find("fy athro i")[0], "teacher");
+    assert_eq!(with_children[0], "primary-teacher");
+    assert!(with_children[..4].contains(&"nursery-worker".to_owned()));
+    assert!(["lorry-driver", "train-driver"].contains(&&*find("yrru")[0]));
+    assert_eq!(find("fy athro i")[0], "primary-teacher");
 }
 
 #[test]

@@ -23,6 +23,8 @@ mod guide;
 
 mod profile;
 
+mod careers;
+
 mod workbench;
 
 mod filters;

@@ -8,6 +8,7 @@ use llwybr::guide::{
     Disclosure, FigureKind, Firmness, Level, NeedNote, Pattern, Period, Route, Setting, Stage,
     Surveyed, WayIn, WelshUse,
 };
+use llwybr::l10n::catalogue::Catalogue;
 use llwybr::l10n::{Args, L10n, Language, MessageRef, Source};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -194,7 +195,13 @@ fn a_welsh_plural_has_all_six_forms() {
             continue;
         }
         let text = String::from_utf8(bytes.to_vec()).expect("text");
-        let selectors = text.matches("->").count();
+        let catalogue = Catalogue::read([(&path, text.as_bytes())]);
+        let files = catalogue.of(Language::Cymraeg).values();
+        let texts = files.flat_map(|file| &file.entries).flat_map(|entry| entry.texts());
+        let selectors = texts.flat_map(|text| {
+            text.selectors().into_iter().map(|it| it.is_by_number()).collect::<Vec<_>>()
+        });
+        let selectors = selectors.filter(|is_by_number| *is_by_number).count();
         for form in ["[zero]", "[one]", "[two]", "[few]", "[many]", "*[other]"] {
             assert_eq!(text.matches(form).count(), selectors, "{path}: {form}");
         }

@@ -2,7 +2,7 @@
 
 ## How far on in a career
 stage-trainee = Dan hyfforddiant
-stage-starting = Newydd gymhwyso
+stage-starting = Ar y dechrau
 stage-experienced = Profiadol
 stage-senior = Uwch
 stage-all = Pawb sy'n gwneud y gwaith hwn

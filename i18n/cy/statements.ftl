@@ -49,7 +49,7 @@ pay-scale-sentence = Mae cyflog ar raddfa yn codi gam wrth gam gyda phrofiad, hy
 pay-approximate = Canllaw yw'r band: mae rhai swyddi'n cael eu talu ar fand arall.
 pay-area-not-wales = Mae'r ffigurau hyn ar gyfer yr ardal sydd wedi'i henwi. Gall cyflogau yng Nghymru fod yn wahanol.
 pay-unlike = Mae'r raddfa a'r arolwg yn mesur pethau gwahanol, felly maen nhw'n cael eu dangos ar wahân.
-pay-old = O leiaf tair blwydd oed
+pay-old = Tair blynedd oed neu fwy
 survey-p10 = Mae un o bob deg yn ennill llai na
 survey-p25 = Mae un o bob pedwar yn ennill llai na
 survey-median = Mae hanner yn ennill llai, a hanner yn ennill mwy
@@ -128,7 +128,7 @@ welsh-statement-helpful = Gall darllen, ysgrifennu neu siarad Cymraeg eich helpu
 
 ## Related
 related-lead = Gyrfaoedd tebyg i hon:
-interests-lead = Diddordebau sy'n gweddu iddi, y cryfaf yn gyntaf:
+interests-lead = Diddordebau sy'n gweddu iddi, y rhai cryfaf yn gyntaf:
 # $code is a four-digit code.
 soc-line = Dosbarthiad Galwedigaethol Safonol 2020 (SOC): { $code }
 articles-lead = Erthyglau a all helpu:

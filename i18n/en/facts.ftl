@@ -2,7 +2,7 @@
 
 ## How far on in a career
 stage-trainee = Trainee
-stage-starting = Newly qualified
+stage-starting = Starting out
 stage-experienced = Experienced
 stage-senior = Senior
 stage-all = Everyone who does this work

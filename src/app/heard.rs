@@ -53,7 +53,7 @@ impl App {
         let tell = accessibility::tell(Frame {
             title: self.title(),
             language: self.language,
-            scale: self.scale_factor() * self.density,
+            scale: self.scale(),
             news: self.news.clone(),
             levels: self.levels(),
         });

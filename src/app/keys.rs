@@ -14,12 +14,8 @@ use iced::keyboard::{Key, Modifiers, key::Named};
 /// What a key asks for.
 #[derive(Debug, Clone)]
 pub enum Hotkey {
-    /// The focus on the next stop.
-    Next,
-    /// The focus on the stop before.
-    Previous,
-    /// The focus elsewhere.
-    Focus(focus::Move),
+    /// The focus has moved.
+    Moved,
     /// The field for searching.
     Search,
     /// The career shown on the shortlist, or off it.
@@ -55,21 +51,30 @@ pub enum Scrolled {
     Not,
 }
 
+/// Where a key moves the focus to.
+pub(super) fn moves(key: &Key, modifiers: Modifiers, stops: focus::Stops) -> Option<focus::Move> {
+    let is_alone = modifiers.is_empty();
+    let is_shifted = modifiers == Modifiers::SHIFT;
+    match key {
+        Key::Named(Named::Tab) if is_alone => Some(focus::Move::Next(stops)),
+        Key::Named(Named::Tab) if is_shifted => Some(focus::Move::Previous(stops)),
+        Key::Named(Named::F6) if is_alone => Some(focus::Move::NextPart),
+        Key::Named(Named::F6) if is_shifted => Some(focus::Move::PreviousPart),
+        _ => None,
+    }
+}
+
 /// Keys that are answered before anything else sees them.
 pub(super) fn first(key: &Key, modifiers: Modifiers) -> Option<Hotkey> {
     let is_alone = modifiers.is_empty();
     let is_shifted = modifiers == Modifiers::SHIFT;
     match key.as_ref() {
-        Key::Named(Named::Tab) if is_alone => Some(Hotkey::Next),
-        Key::Named(Named::Tab) if is_shifted => Some(Hotkey::Previous),
         Key::Named(Named::F1) if is_alone => Some(Hotkey::Keys),
         Key::Named(Named::F2) if is_alone => Some(Hotkey::Bench(BenchMessage::Asked)),
         Key::Named(Named::F8) if is_alone => Some(Hotkey::Bench(BenchMessage::NextProblemPressed)),
         Key::Named(Named::F8) if is_shifted => {
             Some(Hotkey::Bench(BenchMessage::NextUntranslatedPressed))
         }
-        Key::Named(Named::F6) if is_alone => Some(Hotkey::Focus(focus::Move::NextPart)),
-        Key::Named(Named::F6) if is_shifted => Some(Hotkey::Focus(focus::Move::PreviousPart)),
         Key::Named(Named::ArrowLeft) if modifiers == Modifiers::ALT => Some(Hotkey::Back),
         Key::Character(character) if modifiers.command() && !modifiers.alt() => {
             match character.to_lowercase().as_str() {
@@ -142,9 +147,7 @@ impl App {
     fn go(&mut self, key: Hotkey) -> Task<Message> {
         match key {
             Hotkey::Bench(message) => self.update_bench(message),
-            Hotkey::Next => focus::go(focus::Move::Next(self.stops())),
-            Hotkey::Previous => focus::go(focus::Move::Previous(self.stops())),
-            Hotkey::Focus(to) => focus::go(to),
+            Hotkey::Moved => Task::none(),
             Hotkey::Keys => self.toggle_keys(),
             Hotkey::Search => {
                 let closing = self.close_keys();
@@ -186,7 +189,7 @@ impl App {
     }
 
     /// What Tab stops at: what is read, too, where someone listens.
-    const fn stops(&self) -> focus::Stops {
+    pub(super) const fn stops(&self) -> focus::Stops {
         if self.is_heard { focus::Stops::ControlsAndReading } else { focus::Stops::Controls }
     }
 

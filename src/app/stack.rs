@@ -78,8 +78,8 @@ impl Stack {
         self.entries.iter_mut()
     }
 
-    /// Puts a new screen on top; Welcome is not gone back to. Its id.
-    pub(super) fn push(&mut self, screen: Screen, destination: Option<Destination>) -> u64 {
+    /// Puts a new screen on top; Welcome is not gone back to.
+    pub(super) fn push(&mut self, screen: Screen, destination: Option<Destination>) {
         self.entries.retain(|entry| entry.destination.is_some());
         self.next += 1;
         self.entries.push(Entry {
@@ -88,7 +88,6 @@ impl Stack {
             place: page::Place::default(),
             destination,
         });
-        self.next
     }
 
     /// Closes every screen. Ids go on from where they were, so that none is ever used twice.
@@ -119,39 +118,19 @@ impl Stack {
 }
 
 impl Screen {
-    pub(super) fn new(
-        context: Context<'_>,
-        destination: Destination,
-    ) -> (Self, Task<ScreenMessage>) {
+    pub(super) fn new(context: Context<'_>, destination: Destination) -> Self {
         match destination {
-            Destination::Careers => {
-                let (screen, task) = careers::Careers::new(context);
-                (Self::Careers(Box::new(screen)), task.map(ScreenMessage::Careers))
-            }
-            Destination::Career(id) => {
-                let (screen, task) = career::Career::new(context, id);
-                (Self::Career(Box::new(screen)), task.map(ScreenMessage::Career))
-            }
-            Destination::Shortlist => {
-                let (screen, task) = shortlist::Shortlist::new(context);
-                (Self::Shortlist(screen), task.map(ScreenMessage::Shortlist))
-            }
+            Destination::Careers => Self::Careers(Box::new(careers::Careers::new(context))),
+            Destination::Career(id) => Self::Career(Box::new(career::Career::new(context, id))),
+            Destination::Shortlist => Self::Shortlist(shortlist::Shortlist::new(context)),
             Destination::Articles => {
-                let (screen, task) = articles::Articles::new(context.content);
-                (Self::Articles(Box::new(screen)), task.map(ScreenMessage::Articles))
+                Self::Articles(Box::new(articles::Articles::new(context.content)))
             }
             Destination::Article(id) => {
-                let (screen, task) = article::Article::new(context.content, id);
-                (Self::Article(Box::new(screen)), task.map(ScreenMessage::Article))
+                Self::Article(Box::new(article::Article::new(context.content, id)))
             }
-            Destination::Display => {
-                let (screen, task) = display::Display::new();
-                (Self::Display(screen), task.map(ScreenMessage::Display))
-            }
-            Destination::Coverage => {
-                let (screen, task) = coverage::Coverage::new();
-                (Self::Coverage(screen), task.map(ScreenMessage::Coverage))
-            }
+            Destination::Display => Self::Display(display::Display::default()),
+            Destination::Coverage => Self::Coverage(coverage::Coverage::default()),
         }
     }
 

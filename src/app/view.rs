@@ -1,5 +1,6 @@
 //! How the program shows itself: its title, its theme, and what stands in the window.
 
+use super::keys::Hotkey;
 use super::{App, BenchMessage, Message, Screen, keys};
 use crate::l10n::words::{careers as careers_words, common};
 use crate::l10n::{Args, Phrase};
@@ -32,6 +33,11 @@ impl App {
         f32::from(self.user.text_size()) / 100.0
     }
 
+    /// How many pixels there are to a logical one.
+    pub(super) fn scale(&self) -> f32 {
+        self.scale_factor() * self.density
+    }
+
     /// The window.
     pub fn view(&self) -> Element<'_, Message> {
         let context = self.context();
@@ -55,6 +61,11 @@ impl App {
         let body = container(body).width(Length::Fill).height(Length::Fill);
         hotkeys::hotkeys(
             stack![body, or_nothing(self.keys_view(context))],
+            hotkeys::Moving {
+                to: keys::moves,
+                stops: self.stops(),
+                moved: Message::Key(Hotkey::Moved),
+            },
             |key, modifiers| keys::first(key, modifiers).map(Message::Key),
             |key, modifiers| keys::last(key, modifiers).map(Message::Key),
             self.is_heard.then_some(Message::Touched),
@@ -70,6 +81,7 @@ impl App {
             language: self.language,
             theme: self.theme(),
             width: self.size.width / self.scale_factor(),
+            scale: self.scale(),
             is_heard: self.is_heard,
             mark: &self.mark,
             storage: &self.storage,

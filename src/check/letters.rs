@@ -3,7 +3,7 @@
 use super::{Checker, Code, Problem};
 use crate::l10n::Language;
 use crate::l10n::catalogue::WordFile;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use ttf_parser::Face;
 
 /// The fonts that words are shown in; the last is the widest.
@@ -28,22 +28,22 @@ impl<'t> Checker<'_, 't> {
         let faces: Vec<Face<'_>> =
             bytes.into_iter().flatten().filter_map(|bytes| Face::parse(bytes, 0).ok()).collect();
         let Some(widest) = faces.last() else { return };
+        let mut signs = Signs { faces: &faces, widest, known: HashMap::new() };
         for language in Language::ALL {
             for file in catalogue.of(language).values() {
-                self.lacking(file, &faces);
-                self.wide(file, widest);
+                self.lacking(file, &mut signs);
+                self.wide(file, &mut signs);
             }
         }
     }
 
-    fn lacking(&mut self, file: &WordFile<'t>, faces: &[Face<'_>]) {
+    fn lacking(&mut self, file: &WordFile<'t>, signs: &mut Signs<'_>) {
         let mut named = BTreeSet::new();
         for entry in &file.entries {
             for piece in entry.texts().flat_map(|text| text.pieces()).collect::<Vec<_>>() {
-                let lacks = |sign: char| faces.iter().any(|face| face.glyph_index(sign).is_none());
                 let is_shown = |sign: char| !sign.is_control() && sign != JOINER;
                 let letters = piece.char_indices().filter(|(_, sign)| is_shown(*sign));
-                for (at, sign) in letters.filter(|(_, sign)| lacks(*sign)) {
+                for (at, sign) in letters.filter(|(_, sign)| signs.of(*sign).is_none()) {
                     if named.insert(sign) {
                         let position = file.position(&piece[at..]);
                         let problem = Problem::new(Code::NoGlyph, &file.path, Some(position))
@@ -56,7 +56,7 @@ impl<'t> Checker<'_, 't> {
         }
     }
 
-    fn wide(&mut self, file: &WordFile<'t>, face: &Face<'_>) {
+    fn wide(&mut self, file: &WordFile<'t>, signs: &mut Signs<'_>) {
         let is_page = file.name.starts_with("careers/") || file.name.starts_with("articles/");
         for entry in &file.entries {
             let (column, size) = match entry.id {
@@ -72,7 +72,7 @@ impl<'t> Checker<'_, 't> {
                     _ => part.split_once(')').map_or("", |(_, rest)| rest),
                 });
                 let words = shown.flat_map(|part| part.split([' ', '\n', '-', '–', '/']));
-                for word in words.filter(|word| width(face, word) * size > column) {
+                for word in words.filter(|word| signs.width(word) * size > column) {
                     let position = file.position(word);
                     let problem = Problem::new(Code::TooWide, &file.path, Some(position))
                         .with("id", entry.name())
@@ -84,9 +84,27 @@ impl<'t> Checker<'_, 't> {
     }
 }
 
-/// How wide a word is at a size of 1.
-fn width(face: &Face<'_>, word: &str) -> f32 {
-    let advance = |sign| face.glyph_hor_advance(face.glyph_index(sign)?);
-    let units: u32 = word.chars().map(|sign| u32::from(advance(sign).unwrap_or_default())).sum();
-    units as f32 / f32::from(face.units_per_em())
+/// What is known of the signs that words are written in.
+struct Signs<'f> {
+    faces: &'f [Face<'f>],
+    widest: &'f Face<'f>,
+    /// How wide each is in the widest font, at a size of 1; none where a font lacks it.
+    known: HashMap<char, Option<f32>>,
+}
+
+impl Signs<'_> {
+    fn of(&mut self, sign: char) -> Option<f32> {
+        let (faces, widest) = (self.faces, self.widest);
+        *self.known.entry(sign).or_insert_with(|| {
+            let glyph = widest.glyph_index(sign)?;
+            let is_everywhere = faces.iter().all(|face| face.glyph_index(sign).is_some());
+            let units = widest.glyph_hor_advance(glyph).unwrap_or_default();
+            is_everywhere.then(|| f32::from(units) / f32::from(widest.units_per_em()))
+        })
+    }
+
+    /// How wide a word is at a size of 1.
+    fn width(&mut self, word: &str) -> f32 {
+        word.chars().map(|sign| self.of(sign).unwrap_or_default()).sum()
+    }
 }

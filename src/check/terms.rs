@@ -9,8 +9,7 @@ use crate::exchange::{GLOSSARY, Glossary};
 use crate::l10n::Position;
 use crate::l10n::catalogue::{Entry, Text, WordFile};
 use crate::search;
-use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Bound;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A term of one word that is shorter than this has to stand as it is, but for its mutation.
 const SHORTEST_STEM: usize = 4;
@@ -20,14 +19,29 @@ struct Wanted {
     english: String,
     /// Its English, word by word.
     words: Vec<String>,
-    /// The Welsh of which one has to be there, each word by word.
-    welsh: Vec<Vec<String>>,
+    /// The ways of saying it of which one has to be there: its Welsh, or the English itself, as in
+    /// the name of a body; the words of each by their numbers.
+    ways: Vec<Vec<usize>>,
     /// The Welsh as it is shown.
     shown: String,
 }
 
-/// The terms that are looked for, by their first word in English.
-struct Terms(BTreeMap<String, Vec<Wanted>>);
+/// The terms that are looked for.
+struct Terms {
+    /// By their first word in English.
+    wanted: BTreeMap<String, Vec<Wanted>>,
+    /// A number for every word that a way of saying one of them has.
+    numbers: BTreeMap<String, usize>,
+}
+
+/// What has been found out of words, each of which comes again and again.
+#[derive(Default)]
+struct Known {
+    /// Of a word in English, the words that it may be the plural of, and itself, where terms begin so.
+    begins: HashMap<String, Vec<String>>,
+    /// Of a word in Welsh, the numbers of all that it says.
+    says: HashMap<String, Vec<usize>>,
+}
 
 impl<'t> Checker<'_, 't> {
     pub(super) fn terms(&mut self) {
@@ -43,6 +57,7 @@ impl<'t> Checker<'_, 't> {
                 return;
             }
         };
+        let mut known = Known::default();
         let catalogue = self.catalogue;
         for (name, english) in &catalogue.english {
             let Some(welsh) = catalogue.welsh.get(name) else { continue };
@@ -54,7 +69,7 @@ impl<'t> Checker<'_, 't> {
                 let Some(cy) = welsh.entry(en.id, en.is_term) else { continue };
                 for text in en.texts() {
                     if let Some(other) = cy.text(text.attribute) {
-                        self.called_otherwise(&terms, text, (welsh, cy, other));
+                        self.called_otherwise((&terms, &mut known), text, (welsh, cy, other));
                     }
                 }
             }
@@ -63,16 +78,21 @@ impl<'t> Checker<'_, 't> {
 
     fn called_otherwise(
         &mut self,
-        terms: &Terms,
+        (terms, known): (&Terms, &mut Known),
         english: Text<'_, 't>,
         (file, entry, welsh): (&WordFile<'t>, &Entry<'t>, Text<'_, 't>),
     ) {
-        let wanted = terms.within(&folded(english));
+        let wanted = terms.within(&folded(english), known);
         if wanted.is_empty() {
             return;
         }
-        let said = Said::of(&folded(welsh));
-        for term in wanted.into_values().filter(|term| !term.is_said(&said)) {
+        let words = folded(welsh);
+        let mut said: BTreeSet<usize> = BTreeSet::new();
+        for word in &words {
+            said.extend(known.says(word, terms));
+        }
+        let is_said = |way: &Vec<usize>| way.iter().all(|word| said.contains(word));
+        for term in wanted.into_values().filter(|term| !term.ways.iter().any(is_said)) {
             let position = welsh.pieces().first().map(|piece| file.position(piece));
             let position = position.unwrap_or(file.position(entry.id));
             let problem = Problem::new(Code::Term, &file.path, Some(position))
@@ -86,30 +106,45 @@ impl<'t> Checker<'_, 't> {
 
 impl Terms {
     fn of(glossary: &Glossary) -> Self {
-        let mut terms: BTreeMap<String, Vec<Wanted>> = BTreeMap::new();
+        let mut wanted: BTreeMap<String, Vec<Wanted>> = BTreeMap::new();
+        let mut numbers = BTreeMap::new();
         for term in glossary.terms().iter().filter(|term| !term.loose) {
             let words = plain(&term.en);
             let Some(first) = words.first().cloned() else { continue };
-            let welsh = term.cy.iter().chain(&term.forms).map(|it| plain(it)).collect();
+            let welsh = term.cy.iter().chain(&term.forms).map(|it| plain(it));
+            let mut number = |word: String| {
+                let next = numbers.len();
+                *numbers.entry(word).or_insert(next)
+            };
+            let ways = welsh.chain([words.clone()]);
+            let ways = ways.map(|way| way.into_iter().map(&mut number).collect()).collect();
             let english = term.en.clone();
             let shown = term.cy.join(", ");
-            terms.entry(first).or_default().push(Wanted { english, words, welsh, shown });
+            wanted.entry(first).or_default().push(Wanted { english, words, ways, shown });
         }
         // The longest first: “A level” is not a level.
-        for of_word in terms.values_mut() {
+        for of_word in wanted.values_mut() {
             of_word.sort_by_key(|term| std::cmp::Reverse(term.words.len()));
         }
-        Self(terms)
+        Self { wanted, numbers }
+    }
+
+    /// The numbers of the words that a form is, or is with an ending.
+    fn begun_by(&self, form: &str) -> Vec<usize> {
+        let stems = form
+            .char_indices()
+            .map(|(at, _)| &form[..at])
+            .skip_while(|it| it.len() < SHORTEST_STEM);
+        stems.chain([form]).filter_map(|stem| self.numbers.get(stem).copied()).collect()
     }
 
     /// The terms that a text has, each once.
-    fn within(&self, text: &[String]) -> BTreeMap<&str, &Wanted> {
+    fn within(&self, text: &[String], known: &mut Known) -> BTreeMap<&str, &Wanted> {
         let mut found = BTreeMap::new();
         let mut rest = text;
         while let Some((first, others)) = rest.split_first() {
-            let singular = search::plurals(first).into_iter().filter(|it| it.len() < first.len());
-            let names = std::iter::once(first.clone()).chain(singular);
-            let begun = names.filter_map(|name| self.0.get(&name)).flatten();
+            let names = known.begins(first, self).iter();
+            let begun = names.filter_map(|name| self.wanted.get(name)).flatten();
             let term = begun.filter(|term| term.begins(rest)).max_by_key(|term| term.words.len());
             rest = match term {
                 Some(term) => {
@@ -131,33 +166,25 @@ impl Wanted {
         text.starts_with(before)
             && (end == last || end.len() > last.len() && search::plurals(end).contains(last))
     }
-
-    /// Whether one of its terms is there; or the English itself, as in the name of a body.
-    fn is_said(&self, said: &Said) -> bool {
-        let ways = self.welsh.iter().chain([&self.words]);
-        ways.into_iter().any(|words| words.iter().all(|word| said.has(word)))
-    }
 }
 
-/// The words of a text in Welsh, with those that they could be mutations and plurals of.
-struct Said(BTreeSet<String>);
-
-impl Said {
-    fn of(words: &[String]) -> Self {
-        let mut said = BTreeSet::new();
-        for word in words {
-            for radical in search::radicals(word).into_iter().chain([word.clone()]) {
-                said.extend(search::plurals(&radical));
-                let _ = said.insert(radical);
-            }
-        }
-        Self(said)
+impl Known {
+    fn begins(&mut self, word: &str, terms: &Terms) -> &[String] {
+        self.begins.entry(word.to_owned()).or_insert_with(|| {
+            let singular = search::plurals(word).into_iter().filter(|it| it.len() < word.len());
+            let names = std::iter::once(word.to_owned()).chain(singular);
+            names.filter(|name| terms.wanted.contains_key(name)).collect()
+        })
     }
 
-    /// Whether a word is there, as it is or with an ending.
-    fn has(&self, word: &str) -> bool {
-        let from = self.0.range::<str, _>((Bound::Included(word), Bound::Unbounded)).next();
-        from.is_some_and(|it| it == word || word.len() >= SHORTEST_STEM && it.starts_with(word))
+    /// What a word says, as it is, as a mutation, a plural, or with an ending.
+    fn says(&mut self, word: &str, terms: &Terms) -> &[usize] {
+        self.says.entry(word.to_owned()).or_insert_with(|| {
+            let radicals = search::radicals(word).into_iter().chain([word.to_owned()]);
+            let forms = radicals.flat_map(|it| [search::plurals(&it), vec![it]].concat());
+            let said: BTreeSet<usize> = forms.flat_map(|form| terms.begun_by(&form)).collect();
+            said.into_iter().collect()
+        })
     }
 }
 

@@ -27,7 +27,9 @@ pub struct Career {
     pub icon: String,
     #[serde(default, rename = "pictures")]
     picture_names: Vec<String>,
-    /// What it pays: several records, each of a stated kind.
+    /// What it pays: several records, each of a stated kind. Left out where no fair figure is to be
+    /// had: the career's own words then say why.
+    #[serde(default)]
     pub pay: Vec<Pay>,
     /// Hours a week, full time.
     #[serde(default)]

@@ -36,7 +36,7 @@ facts! {
     Stage "stage" {
         /// Learning on the job.
         Trainee = "trainee",
-        /// Newly qualified.
+        /// At the start: newly qualified, or new to the work where it asks for nothing.
         Starting = "starting",
         /// With some years behind one.
         Experienced = "experienced",

@@ -10,7 +10,7 @@ use crate::ui::icon::Icon;
 use crate::ui::reading::reading;
 use crate::ui::{Element, button, page, space, text};
 use iced::widget::{column, container};
-use iced::{Length, Padding, Task};
+use iced::{Length, Padding};
 
 /// The state of the screen.
 #[derive(Debug)]
@@ -30,10 +30,10 @@ pub enum Message {
 
 impl Article {
     /// The screen, with the article in both languages.
-    pub fn new(content: &Content, id: String) -> (Self, Task<Message>) {
+    pub fn new(content: &Content, id: String) -> Self {
         let mut screen = Self { id, pages: [None, None] };
         screen.reload(content);
-        (screen, Task::none())
+        screen
     }
 
     /// Takes in that the content is another.

@@ -9,7 +9,7 @@ use crate::ui::reading::reading;
 use crate::ui::{Element, Role, Semantics, block, button, control, page, space, text};
 use iced::advanced::widget::Id;
 use iced::widget::{Column, column, container};
-use iced::{Length, Padding, Task};
+use iced::{Length, Padding};
 
 /// The state of the screen.
 #[derive(Debug)]
@@ -26,10 +26,10 @@ pub enum Message {
 
 impl Articles {
     /// The screen, with the articles in both languages.
-    pub fn new(content: &Content) -> (Self, Task<Message>) {
+    pub fn new(content: &Content) -> Self {
         let mut screen = Self { pages: [Vec::new(), Vec::new()] };
         screen.reload(content);
-        (screen, Task::none())
+        screen
     }
 
     /// Takes in that the content is another.
@@ -81,7 +81,10 @@ fn item<'a>(page: &ArticlePage, (at, count): (usize, usize)) -> Element<'a, Mess
         Semantics::named(Role::Heading, &page.title).level(2),
         text::marked(link.into(), &page.title),
     );
-    let words = column![heading, reading(&page.title, text::muted(&page.summary))];
+    // The words of a link stand a little in from its edge.
+    let summary = container(reading(&page.title, text::muted(&page.summary)))
+        .padding(Padding::ZERO.horizontal(space::XS));
+    let words = column![heading, summary];
     control(
         Semantics::role(Role::ListItem).position(at + 1, count),
         block::framed(container(words.spacing(space::XS)).padding(space::L).into()),

@@ -3,9 +3,9 @@
 mod key_facts;
 
 use super::note::{self, NoteEditor};
+use super::pictures::{self, Pictures};
 use super::{Action, Context, Destination};
-use crate::content::Content;
-use crate::guide::{CareerId, Picture};
+use crate::guide::CareerId;
 use crate::l10n::words::{career as words, common};
 use crate::l10n::{Args, Language, Phrase};
 use crate::profile::{Block, Figure, Link, Profile, Section, SectionId};
@@ -13,15 +13,12 @@ use crate::store::Edit;
 use crate::ui::block::{self, Page};
 use crate::ui::button::{self, Weight};
 use crate::ui::icon::Icon;
-use crate::ui::picture::{self, PictureError};
 use crate::ui::reading::{self, reading};
 use crate::ui::{Element, Role, Semantics, control, focus, or_nothing, page, part, space, text};
 use iced::advanced::widget::Id;
-use iced::widget::image::Handle;
 use iced::widget::scrollable::Viewport;
 use iced::widget::{column, container, image, row, space as gap};
 use iced::{Alignment, Length, Padding, Task};
-use std::collections::HashMap;
 use std::sync::Arc;
 
 /// The state of the screen.
@@ -29,7 +26,7 @@ use std::sync::Arc;
 pub struct Career {
     id: CareerId,
     note: NoteEditor,
-    drawn: HashMap<Picture, Result<Handle, PictureError>>,
+    pictures: Pictures,
     shown_picture: usize,
     is_contents_open: bool,
     /// How far the page is scrolled, how high it is, and where its sections stand.
@@ -49,8 +46,8 @@ pub enum Message {
     ShortlistToggled(bool),
     /// Something happened to the note.
     Note(note::Message),
-    /// A picture has been drawn.
-    PictureDrawn(Picture, Result<Handle, PictureError>),
+    /// Something happened to a picture.
+    Picture(pictures::Message),
     /// The picture at this place is to be shown.
     PictureChosen(usize),
     /// The list of contents is to be opened or closed, where the page is narrow.
@@ -81,27 +78,23 @@ pub struct Place {
 const REACHED: f32 = 48.0;
 /// How wide the picture stands where it is among the words, in logical pixels.
 const PICTURE_BESIDE_TEXT: f32 = 440.0;
-/// How wide pictures are drawn, in pixels.
-const PICTURE_WIDTH: u32 = 960;
 
 impl Career {
-    /// The screen, and a task that draws its pictures.
-    pub fn new(context: Context<'_>, id: CareerId) -> (Self, Task<Message>) {
+    /// The screen.
+    pub fn new(context: Context<'_>, id: CareerId) -> Self {
         for language in Language::ALL {
             let _ = context.content.profile(&id, language);
         }
-        let pictures = pictures(context.content, &id);
-        let screen = Self {
+        Self {
             note: NoteEditor::new(context, id.clone()),
             id,
-            drawn: HashMap::new(),
+            pictures: Pictures::default(),
             shown_picture: 0,
             is_contents_open: false,
             offset: 0.0,
             height: 0.0,
             tops: Vec::new(),
-        };
-        (screen, pictures)
+        }
     }
 
     /// The title, which is the same in the window's bar.
@@ -136,11 +129,9 @@ impl Career {
                     None => Action::Run(task),
                 };
             }
-            Message::PictureDrawn(picture, drawn) => {
-                if let Err(error) = &drawn {
-                    tracing::warn!(picture = picture.path(), %error, "picture not drawn");
-                }
-                let _ = self.drawn.insert(picture, drawn);
+            Message::Picture(message) => {
+                let task = self.pictures.update(context, message);
+                return Action::Run(task.map(Message::Picture));
             }
             Message::PictureChosen(index) => self.shown_picture = index,
             Message::ContentsToggled => self.is_contents_open = !self.is_contents_open,
@@ -182,7 +173,7 @@ impl Career {
 
     /// Takes in that the content is another: its pictures are drawn anew.
     pub fn reload(&mut self, context: Context<'_>) -> Task<Message> {
-        pictures(context.content, &self.id)
+        self.pictures.reload(context).map(Message::Picture)
     }
 
     /// Forgets everything: it was cleared.
@@ -401,11 +392,12 @@ impl Career {
         let Some(figure) = figures.get(self.shown_picture.min(count.saturating_sub(1))) else {
             return gap().into();
         };
-        let seen: Element<'a, Message> = match self.drawn.get(&figure.picture) {
+        let seen: Element<'a, Message> = match self.pictures.get(&figure.picture) {
             Some(Ok(handle)) => image(handle.clone()).width(Length::Fill).into(),
             Some(Err(_)) => container(text::body(&figure.description)).padding(space::L).into(),
-            None => container(gap()).height(190).into(),
+            None => container(gap()).width(Length::Fill).height(190).into(),
         };
+        let seen = pictures::place(context, figure.picture.clone(), seen, Message::Picture);
         let seen = control(
             Semantics::named(Role::Image, &figure.caption)
                 .description(figure.description.text.clone()),
@@ -462,16 +454,4 @@ fn figures(profile: &Profile) -> &[Figure] {
 
 fn section_id(section: SectionId) -> Id {
     Id::from(format!("section-{}", section.as_str()))
-}
-
-/// A task that draws a career's pictures, each as it is done.
-fn pictures(content: &Content, id: &CareerId) -> Task<Message> {
-    let Some(career) = content.guide.career(id) else {
-        return Task::none();
-    };
-    Task::batch(career.pictures().map(|picture| {
-        let bytes = content.picture(&picture).cloned();
-        picture::task(bytes, PICTURE_WIDTH)
-            .map(move |drawn| Message::PictureDrawn(picture.clone(), drawn))
-    }))
 }

@@ -7,13 +7,13 @@ mod narrow;
 mod nothing;
 
 use super::note::letters;
+use super::pictures::{self, Pictures};
 use super::{Action, Context, Destination, key};
-use crate::guide::{CareerId, Facet, Filter, Filters, Measure, Picture};
+use crate::guide::{CareerId, Facet, Filter, Filters, Measure};
 use crate::l10n::words::{careers as words, common};
 use crate::l10n::{Args, Language, Phrase};
 use crate::store::Edit;
 use crate::ui::button::{self, Weight};
-use crate::ui::picture::{self, PictureError};
 use crate::ui::reading::reading;
 use crate::ui::{
     Element, Focus, Role, Semantics, choice, control, field, focus, keyed, or_nothing, page, part,
@@ -22,10 +22,9 @@ use crate::ui::{
 pub use finding::Sort;
 use finding::{Entry, Finding};
 use iced::advanced::widget::Id;
-use iced::widget::image::Handle;
 use iced::widget::{Column, column, container, row};
 use iced::{Alignment, Length, Padding, Task};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 /// The state of the screen.
 #[derive(Debug)]
@@ -40,7 +39,7 @@ pub struct Careers {
     /// How many careers are shown at the most.
     most: usize,
     found: Finding,
-    drawn: HashMap<Picture, Handle>,
+    pictures: Pictures,
 }
 
 /// What happens on the screen.
@@ -82,8 +81,8 @@ pub enum Message {
     InitialPressed(CareerId),
     /// A career is to go on the shortlist, or off it.
     ShortlistToggled(CareerId, bool),
-    /// A sector's picture has been drawn.
-    PictureDrawn(Picture, Result<Handle, PictureError>),
+    /// Something happened to a sector's picture.
+    Picture(pictures::Message),
 }
 
 /// The id of the field.
@@ -96,12 +95,10 @@ const STEP: usize = 100;
 const ASIDE: f32 = 280.0;
 /// The most that the page is wide.
 const WIDEST: f32 = 948.0;
-/// How wide the pictures of sectors are drawn, in pixels.
-const PICTURE_WIDTH: u32 = 560;
 
 impl Careers {
-    /// The screen, and a task that draws the sectors' pictures.
-    pub fn new(context: Context<'_>) -> (Self, Task<Message>) {
+    /// The screen.
+    pub fn new(context: Context<'_>) -> Self {
         let mut screen = Self {
             query: String::new(),
             filters: Filters::default(),
@@ -110,15 +107,15 @@ impl Careers {
             is_narrowing: false,
             most: STEP,
             found: Finding::default(),
-            drawn: HashMap::new(),
+            pictures: Pictures::default(),
         };
         screen.refresh(context);
-        (screen, pictures(context))
+        screen
     }
 
     /// Takes in that the content is another: the sectors' pictures are drawn anew.
     pub fn reload(&mut self, context: Context<'_>) -> Task<Message> {
-        pictures(context)
+        self.pictures.reload(context).map(Message::Picture)
     }
 
     /// The title, which is the same in the window's bar.
@@ -139,14 +136,9 @@ impl Careers {
                 let first = self.found.entries().chain(&self.found.near).next();
                 return first.map_or(Action::None, |entry| to(card::id(&entry.id)));
             }
-            Message::PictureDrawn(picture, drawn) => {
-                match drawn {
-                    Ok(handle) => drop(self.drawn.insert(picture, handle)),
-                    Err(error) => {
-                        tracing::warn!(picture = picture.path(), %error, "picture not drawn");
-                    }
-                }
-                return Action::None;
+            Message::Picture(message) => {
+                let task = self.pictures.update(context, message);
+                return Action::Run(task.map(Message::Picture));
             }
             Message::FacetToggled(facet) => {
                 if !self.open.remove(&facet) {
@@ -303,11 +295,10 @@ impl Careers {
     fn sectors<'a>(&'a self, context: Context<'a>, width: f32) -> Element<'a, Message> {
         let shelves = context.content.guide.sectors().iter().map(|sector| browse::Shelf {
             sector,
-            picture: sector.picture().and_then(|picture| self.drawn.get(&picture)),
             count: self.count(&Filter::Sector(sector.id.clone())),
         });
         let shelves = shelves.filter(|shelf| shelf.count > 0).collect();
-        browse::sectors(context, shelves, width)
+        browse::sectors(context, &self.pictures, shelves, width)
     }
 
     /// How many were found, in what order, and all of them.
@@ -416,15 +407,4 @@ fn measure_name(measure: Option<Measure>) -> crate::l10n::MessageId {
         Some(Measure::Range) => words::MEASURE_RANGE,
         None => words::MEASURE_NONE,
     }
-}
-
-/// A task that draws the sectors' pictures, each as it is done.
-fn pictures(context: Context<'_>) -> Task<Message> {
-    let sectors = context.content.guide.sectors().iter();
-    let pictures = sectors.filter_map(|sector| sector.picture());
-    Task::batch(pictures.map(|picture| {
-        let bytes = context.content.picture(&picture).cloned();
-        picture::task(bytes, PICTURE_WIDTH)
-            .map(move |drawn| Message::PictureDrawn(picture.clone(), drawn))
-    }))
 }

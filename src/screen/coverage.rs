@@ -7,7 +7,7 @@ use crate::l10n::{Args, Language, MessageId, Phrase};
 use crate::ui::reading::reading;
 use crate::ui::{Element, Role, Semantics, block, choice, control, page, space, table, text};
 use iced::widget::{Column, column, container, row};
-use iced::{Length, Padding, Task};
+use iced::{Length, Padding};
 
 /// The state of the screen.
 #[derive(Debug)]
@@ -26,12 +26,13 @@ pub enum Message {
 /// From this width on, in logical pixels, there is room for a table.
 const TABLE: f32 = 900.0;
 
-impl Coverage {
-    /// The screen.
-    pub fn new() -> (Self, Task<Message>) {
-        (Self { of: Language::Cymraeg }, Task::none())
+impl Default for Coverage {
+    fn default() -> Self {
+        Self { of: Language::Cymraeg }
     }
+}
 
+impl Coverage {
     /// The title, which is the same in the window's bar.
     pub fn title(&self, context: Context<'_>) -> Phrase {
         context.say(words::TITLE)

@@ -10,7 +10,7 @@ use crate::ui::reading::reading;
 use crate::ui::{Element, Role, Semantics, choice, control, focus, page, space, text};
 use iced::advanced::widget::Id;
 use iced::widget::{Column, column, container, row};
-use iced::{Length, Padding, Task};
+use iced::{Length, Padding};
 
 /// The state of the screen.
 #[derive(Debug, Default)]
@@ -52,11 +52,6 @@ const CONFIRM_ID: Id = Id::new("clear-no");
 const CLEAR_ID: Id = Id::new("clear");
 
 impl Display {
-    /// The screen.
-    pub fn new() -> (Self, Task<Message>) {
-        (Self::default(), Task::none())
-    }
-
     /// The title, which is the same in the window's bar.
     pub fn title(&self, context: Context<'_>) -> Phrase {
         context.say(words::TITLE)

@@ -14,7 +14,7 @@ use crate::ui::{
 };
 use iced::advanced::widget::Id;
 use iced::widget::{column, container, row};
-use iced::{Alignment, Length, Padding, Task};
+use iced::{Alignment, Length, Padding};
 use std::collections::BTreeMap;
 
 /// The state of the screen.
@@ -48,10 +48,10 @@ pub enum Message {
 
 impl Shortlist {
     /// The screen.
-    pub fn new(context: Context<'_>) -> (Self, Task<Message>) {
+    pub fn new(context: Context<'_>) -> Self {
         let mut screen = Self { notes: BTreeMap::new(), removed: None };
         screen.refresh(context);
-        (screen, Task::none())
+        screen
     }
 
     /// The title, which is the same in the window's bar.

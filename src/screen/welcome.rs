@@ -10,7 +10,7 @@ use crate::ui::reading::reading;
 use crate::ui::{Element, Role, Semantics, fonts, page, space, text};
 use iced::advanced::widget::Id;
 use iced::widget::{Column, column, container, image, row, space as gap};
-use iced::{Alignment, Length, Padding, Task};
+use iced::{Alignment, Length, Padding};
 
 /// The state of the screen.
 #[derive(Debug)]
@@ -31,8 +31,8 @@ pub enum Message {
 
 impl Welcome {
     /// The screen, for a shared computer or not.
-    pub fn new(is_session: bool) -> (Self, Task<Message>) {
-        (Self { is_session }, Task::none())
+    pub fn new(is_session: bool) -> Self {
+        Self { is_session }
     }
 
     /// The title, which is the same in the window's bar.

@@ -2,7 +2,7 @@ use super::{Field, Found, Hit, Index, Source};
 use crate::content::Content;
 use crate::guide::{Career, CareerId};
 use crate::l10n::{Args, Language, MessageRef, Phrase};
-use crate::profile::{self, Block, SectionId};
+use crate::profile::{self, Block, Profile, SectionId};
 
 /// Every career of the guide, to be found by any word in either language.
 #[derive(Debug)]
@@ -28,20 +28,10 @@ impl CareerIndex {
     /// None that is known: see [`Index::build`].
     pub fn build(content: &Content) -> Result<Self, fst::Error> {
         let careers: Vec<&Career> = content.guide.careers().collect();
-        let texts: Vec<(u32, Field, Language, String)> = (0_u32..)
-            .zip(&careers)
-            .flat_map(|(document, career)| {
-                Language::ALL.into_iter().flat_map(move |language| {
-                    let texts = texts(content, career, language).into_iter();
-                    texts.map(move |(field, text)| (document, field, language, text))
-                })
-            })
-            .collect();
-        let sources = texts.iter().map(|(document, field, language, text)| Source {
-            document: *document,
-            field: *field,
-            language: *language,
-            text,
+        let sources = (0_u32..).zip(&careers).flat_map(|(document, career)| {
+            Language::ALL
+                .into_iter()
+                .flat_map(move |language| sources(content, career, language, document))
         });
         Ok(Self {
             index: Index::build(careers.len() as u32, sources)?,
@@ -75,24 +65,27 @@ impl CareerIndex {
 }
 
 /// The texts of a career that it is found by, in a language. Words that stand in the other language
-/// for want of a translation are found there.
-fn texts(content: &Content, career: &Career, language: Language) -> Vec<(Field, String)> {
-    let texts = Field::ALL.into_iter().flat_map(|field| {
-        texts_of(content, career, language, field).into_iter().map(move |text| (field, text))
-    });
-    texts.collect()
-}
-
-/// Those of one field.
-pub(super) fn texts_of(
+/// for want of a translation are found there. Its page is not kept: few are ever opened.
+fn sources(
     content: &Content,
     career: &Career,
     language: Language,
+    document: u32,
+) -> impl Iterator<Item = Source> {
+    let profile = profile::compose(content, career, language);
+    Field::ALL.into_iter().flat_map(move |field| {
+        let texts = texts_of(content, career, &profile, field).into_iter();
+        texts.map(move |text| Source { document, field, language, text })
+    })
+}
+
+/// Those of one field, as they stand on the career's page.
+pub(super) fn texts_of(
+    content: &Content,
+    career: &Career,
+    profile: &Profile,
     field: Field,
 ) -> Vec<String> {
-    let Some(profile) = content.profile(&career.id, language) else {
-        return Vec::new();
-    };
     let words = |phrases: &[Phrase]| phrases.iter().map(|phrase| phrase.text.clone()).collect();
     // Every career has these with much the same words, or with the names of others.
     let own_sections = profile.sections.iter().filter(|section| {
@@ -114,7 +107,7 @@ pub(super) fn texts_of(
             let subjects = career.subjects.iter().map(|id| ("subjects", id.as_str()));
             let name = |(file, id): (&'static str, &str)| {
                 let message = MessageRef::new(file, id.to_owned());
-                Some(content.l10n.find(language, &message, &Args::new())?.text)
+                Some(content.l10n.find(profile.language, &message, &Args::new())?.text)
             };
             sectors.chain(subjects).filter_map(name).collect()
         }

@@ -1,7 +1,7 @@
 //! What of the index meets one word of a query: the word itself, its plural, what begins with it, its
 //! radicals, its misspellings.
 
-use super::build::{Beginning, READY};
+use super::build::{Beginning, HEAD, READY};
 use super::words::{is_common, plurals};
 use super::{Field, How, Index, mutation};
 use crate::l10n::Language;
@@ -85,9 +85,8 @@ impl Index {
         for other in plurals(word) {
             self.take(&other, PLURAL, everywhere, &mut meeting);
         }
-        let lists = places(|field, _| field.is_list());
         let is_known = meeting.terms.iter().any(|candidate| {
-            self.postings(candidate.term).iter().any(|place| place.fields & lists != 0)
+            self.postings(candidate.term).iter().any(|place| place.fields & HEAD != 0)
         });
         if is_open {
             self.begin(word, BEGINNING, everywhere, &mut meeting);
@@ -148,8 +147,8 @@ impl Index {
     /// Adds all words that begin with some letters.
     fn begin<'i>(&'i self, letters: &str, share: f32, places: u16, meeting: &mut Meeting<'i>) {
         if letters.chars().count() <= READY {
-            if let Some(ready) = self.beginnings.get(letters) {
-                meeting.ready = ready;
+            if let Some(number) = self.beginnings.get(letters) {
+                meeting.ready = self.ready.get(number as u32);
             }
             return;
         }

@@ -36,7 +36,8 @@ impl Why {
         let best = hit.met.iter().min_by_key(|met| met.field)?;
         let terms: Vec<&str> = hit.met.iter().map(|met| met.term.as_str()).collect();
         let career = content.guide.career(id)?;
-        texts_of(content, career, best.language, best.field)
+        let profile = content.profile(id, best.language)?;
+        texts_of(content, career, &profile, best.field)
             .into_iter()
             .find_map(|text| {
                 let holds_best = words(&text).iter().any(|word| word.folded == best.term);

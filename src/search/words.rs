@@ -71,14 +71,14 @@ fn push(text: &str, pieces: &[Range<usize>], found: &mut Vec<Word>) {
 
 /// Without case and accents; an accent typed as `^` is none either.
 pub(super) fn fold(word: &str) -> String {
-    let mut folded = String::with_capacity(word.len());
-    let lower = word.to_lowercase();
-    if lower.is_ascii() {
-        folded.extend(lower.chars().filter(|letter| *letter != '^'));
+    let mut folded = if word.is_ascii() {
+        word.to_ascii_lowercase()
     } else {
+        let lower = word.to_lowercase();
         let plain = DecomposingNormalizer::new_nfd().normalize(&lower);
-        folded.extend(plain.chars().filter(|letter| !is_mark(*letter) && *letter != '^'));
-    }
+        plain.chars().filter(|letter| !is_mark(*letter)).collect()
+    };
+    folded.retain(|letter| letter != '^');
     if folded.len() > LONGEST {
         let end = (0..=LONGEST).rev().find(|&end| folded.is_char_boundary(end));
         folded.truncate(end.unwrap_or_default());

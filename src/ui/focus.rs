@@ -64,6 +64,17 @@ pub fn go<Message: Send + 'static>(to: Move) -> Task<Message> {
     operate(Find::new(to)).discard()
 }
 
+/// Moves the focus at once among the things within, and brings what then has it into view.
+pub(super) fn go_within(to: Move, mut run: impl FnMut(&mut dyn Operation)) {
+    let mut next: Option<Box<dyn Operation>> = Some(Box::new(Find::new(to)));
+    while let Some(mut operation) = next.take() {
+        run(&mut *operation);
+        if let Outcome::Chain(chained) = operation.finish() {
+            next = Some(chained);
+        }
+    }
+}
+
 /// Brings the thing that is known by this key into view.
 pub fn reveal<Message: Send + 'static>(node: NodeKey) -> Task<Message> {
     operate(Reveal::of(node)).discard()

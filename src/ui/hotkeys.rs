@@ -1,17 +1,31 @@
-//! The root of the window: turns keys into messages, some before anything else sees them, some
-//! only where nothing else wanted them.
+//! The root of the window: moves the focus by keys, and turns other keys into messages, some before
+//! anything else sees them, some only where nothing else wanted them.
 
+use super::focus::{self, Stops};
 use super::{Element, Theme};
 use iced::advanced::widget::{Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, overlay, renderer};
 use iced::keyboard::{self, Key, Modifiers};
 use iced::{Event, Length, Point, Rectangle, Renderer, Size, Vector};
 
+/// What moves the focus. It moves at once, so that whatever key comes next, however soon, finds it
+/// where it has gone.
+#[derive(Debug, Clone)]
+pub struct Moving<Message> {
+    /// Where a key moves it to.
+    pub to: fn(&Key, Modifiers, Stops) -> Option<focus::Move>,
+    /// What Tab stops at.
+    pub stops: Stops,
+    /// Published once it has moved.
+    pub moved: Message,
+}
+
 /// Wraps the window's content. Where `touched` is given, it is published with every act of a person
 /// that may change what a widget alone remembers, such as the caret of a field. Where `pointed` is
 /// given, it is published each time that the pointer moves.
 pub fn hotkeys<'a, Message>(
     content: impl Into<Element<'a, Message>>,
+    moving: Moving<Message>,
     first: fn(&Key, Modifiers) -> Option<Message>,
     last: fn(&Key, Modifiers) -> Option<Message>,
     touched: Option<Message>,
@@ -20,11 +34,12 @@ pub fn hotkeys<'a, Message>(
 where
     Message: Clone + 'a,
 {
-    Element::new(Hotkeys { content: content.into(), first, last, touched, pointed })
+    Element::new(Hotkeys { content: content.into(), moving, first, last, touched, pointed })
 }
 
 struct Hotkeys<'a, Message> {
     content: Element<'a, Message>,
+    moving: Moving<Message>,
     first: fn(&Key, Modifiers) -> Option<Message>,
     last: fn(&Key, Modifiers) -> Option<Message>,
     touched: Option<Message>,
@@ -93,6 +108,15 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Hotkeys<'_, Message> {
             }
             _ => None,
         };
+        if let Some((key, modifiers)) = pressed
+            && let Some(to) = (self.moving.to)(key, modifiers, self.moving.stops)
+        {
+            let content = self.content.as_widget_mut();
+            focus::go_within(to, |operation| content.operate(tree, layout, renderer, operation));
+            shell.publish(self.moving.moved.clone());
+            shell.capture_event();
+            return;
+        }
         if let Some((key, modifiers)) = pressed
             && let Some(message) = (self.first)(key, modifiers)
         {

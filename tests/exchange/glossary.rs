@@ -58,7 +58,13 @@ fn every_term_is_one_that_the_guide_uses() {
     for term in built_in().terms() {
         assert!(english.contains(&term.en.to_lowercase()), "{}", term.en);
         for cy in &term.cy {
-            assert!(welsh.contains(&cy.to_lowercase()), "{cy}");
+            // Its first letters may be mutated, wherever it stands.
+            let is_there = |form: &String| {
+                let skipped = if form.chars().count() > 4 { 2 } else { 0 };
+                let rest: String = form.to_lowercase().chars().skip(skipped).collect();
+                welsh.contains(&rest)
+            };
+            assert!([cy].into_iter().chain(&term.forms).any(is_there), "{cy}");
         }
     }
 }

@@ -321,6 +321,11 @@ impl Window {
             ActionRequest { action, target_tree: accesskit::TreeId::ROOT, target_node: node, data };
         let request = request_of(request).expect("something that is offered");
         self.send(Message::Heard(Heard::Request(request)));
+        self.redraw();
+    }
+
+    /// Lets a frame pass: what comes in sight takes note of it.
+    pub fn redraw(&mut self) {
         let redraw = iced::window::Event::RedrawRequested(iced::time::Instant::now());
         self.events(vec![Event::Window(redraw)]);
     }
@@ -328,18 +333,19 @@ impl Window {
     /// The window as pixels, and their width and height. `density` is how many there are to a
     /// logical pixel at a text size of 100%.
     pub fn draw(&mut self, density: f32) -> (Vec<u8>, u32, u32) {
-        let redraw = || iced::window::Event::RedrawRequested(iced::time::Instant::now());
-        self.events(vec![Event::Window(redraw())]);
+        self.send(Message::Rescaled(density));
+        self.redraw();
         let theme = self.app.theme();
         let scale = self.app.scale_factor() * density;
         let size = Size::new(
             (self.size.width * density).round() as u32,
             (self.size.height * density).round() as u32,
         );
+        let redraw = iced::window::Event::RedrawRequested(iced::time::Instant::now());
         self.with_interface(|interface, renderer, cursor| {
             let mut messages = Vec::new();
             let _ = interface.update(
-                &[Event::Window(redraw())],
+                &[Event::Window(redraw)],
                 cursor,
                 renderer,
                 &mut clipboard::Null,

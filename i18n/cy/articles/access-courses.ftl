@@ -13,7 +13,7 @@ body =
 
     ## Sut mae'n cael ei farcio
 
-    Mae'r diploma wedi'i wneud o unedau, ac mae pob uned yn werth nifer o gredydau. Mae angen 60 i gyd. O'r rhain, mae 45 yn y pwnc ei hun, ar lefel 3, ac mae pob uned o'r fath yn cael pas, teilyngdod neu ragoriaeth. Mae'r gweddill ar gyfer sgiliau fel ysgrifennu traethodau a defnyddio rhifau, ac nid oes gradd iddyn nhw. Rydych yn gwneud traethodau, adroddiadau, cyflwyniadau a rhai profion, ar hyd y flwyddyn. Prin yw'r cyrsiau sy'n dibynnu ar un arholiad mawr.
+    Mae'r diploma wedi'i wneud o unedau, ac mae pob uned yn werth nifer o gredydau. Mae angen 60 i gyd. O'r rhain, mae 45 yn y pwnc ei hun, ar lefel 3, ac mae pob uned o'r fath yn cael pas, teilyngdod neu ragoriaeth. Mae'r gweddill ar gyfer sgiliau fel ysgrifennu traethodau a defnyddio rhifau, ac nid ydyn nhw'n cael eu graddio. Rydych yn gwneud traethodau, adroddiadau, cyflwyniadau a rhai profion, ar hyd y flwyddyn. Prin yw'r cyrsiau sy'n dibynnu ar un arholiad mawr.
 
     Gall prifysgol ofyn am nifer penodol o ragoriaethau a theilyngdodau, neu am bwyntiau UCAS. Ar gyfer cwrs poblogaidd, fel [nyrsio oedolion](career:adult-nurse), gofynnwch beth oedd ei angen y llynedd. Nid yw ambell radd mewn meddygaeth, nac ambell brifysgol, yn derbyn pob diploma Mynediad. Holwch cyn cofrestru, nid wedyn.
 
@@ -30,7 +30,7 @@ body =
     - Ydw i'n talu ffi, ac ydy hi'n dibynnu ar fy incwm neu fy oedran?
     - Oes modd cael Grant Dysgu Llywodraeth Cymru ar gyfer addysg bellach? [Cyllid Myfyrwyr Cymru](organisation:student-finance-wales) sy'n ei redeg, ac mae'n dibynnu ar incwm eich cartref.
     - Oes gan y coleg gronfa ar gyfer teithio, gofal plant a llyfrau?
-    - Beth fydd yn digwydd i'm budd-daliadau? Holwch [Cyngor ar Bopeth](organisation:citizens-advice) cyn cofrestru.
+    - Beth fydd yn digwydd i'm budd-daliadau? Holwch [Gyngor ar Bopeth](organisation:citizens-advice) cyn cofrestru.
 
     Yn Lloegr mae benthyciad ar gyfer y cwrs hwn, ac nid yw rhai gwefannau'n sôn am ddim byd arall. Nid yr un yw'r rheolau yng Nghymru, felly darllenwch dudalennau am Gymru a holwch yma.
 
@@ -38,16 +38,16 @@ body =
 
     Mae'n mynd heibio'n gyflym. Rydych yn cofrestru ym mis Medi, a rhaid anfon ffurflen UCAS ar gyfer y rhan fwyaf o gyrsiau erbyn canol mis Ionawr, a chithau prin wedi dechrau. Mae eich tiwtoriaid yn eich helpu gyda hi ac yn ysgrifennu eich geirda. Erbyn y Pasg mae'r traethodau'n dod un ar ôl y llall.
 
-    Mae'r traethawd cyntaf i'w farcio yn codi ofn ar bron pawb. Felly hefyd eistedd wrth ochr rhywun hanner eich oed. Mae'r tiwtoriaid wedi gweld hyn lawer gwaith, ac anaml mai'r gwaith ei hun sy'n trechu pobl. Plentyn sâl sy'n gwneud, neu shifft wedi'i symud, neu'r arian yn dod i ben ym mis Mawrth. Dywedwch wrth eich tiwtor yn gynnar. Mae'n hawdd rhoi wythnos arall ar gyfer traethawd os ydych yn gofyn mewn da bryd.
+    Mae'r traethawd cyntaf i'w farcio yn codi ofn ar bron pawb. Felly hefyd eistedd wrth ochr rhywun hanner eich oed. Mae'r tiwtoriaid wedi gweld hyn lawer gwaith, ac anaml mai'r gwaith ei hun sy'n trechu pobl. Plentyn sâl yw'r rheswm, neu shifft sydd wedi'i symud, neu arian sy'n dod i ben ym mis Mawrth. Dywedwch wrth eich tiwtor yn gynnar. Mae'n hawdd rhoi wythnos arall ar gyfer traethawd os ydych yn gofyn mewn da bryd.
 
-    - Cyn dechrau, neilltuwch ddwy noson a hanner diwrnod bob wythnos sy'n eiddo i chi'n unig.
+    - Cyn dechrau, neilltuwch ddwy noson a hanner diwrnod bob wythnos sy'n eiddo i chi yn unig.
     - Dywedwch wrth eich teulu beth y byddwch yn rhoi'r gorau i'w wneud, a phwy fydd yn ei wneud yn eich lle.
     - Ymarferwch: benthyciwch lyfr ar y pwnc, darllenwch bennod ac ysgrifennwch dudalen amdani.
-    - Os yw darllen neu sillafu wedi bod yn anodd i chi erioed, holwch am asesiad dyslecsia. Dim ond nawr mae llawer o oedolion yn cael gwybod.
+    - Os yw darllen neu sillafu wedi bod yn anodd i chi erioed, holwch am asesiad dyslecsia. Dim ond nawr y mae llawer o oedolion yn cael gwybod.
 
     ## Yn Gymraeg
 
-    Yn Saesneg mae'r rhan fwyaf o gyrsiau Mynediad yn cael eu dysgu. Gofynnwch yr un fath a gewch chi ysgrifennu eich gwaith yn Gymraeg, neu gael tiwtor sy'n siarad Cymraeg, yn enwedig yn y gogledd a'r gorllewin. Os ydych yn bwriadu astudio am eich gradd yn Gymraeg, dywedwch hynny yn eich cyfweliad yn y coleg ac yn y brifysgol.
+    Yn Saesneg mae'r rhan fwyaf o gyrsiau Mynediad yn cael eu dysgu. Serch hynny, gofynnwch a gewch chi ysgrifennu eich gwaith yn Gymraeg, neu gael tiwtor sy'n siarad Cymraeg, yn enwedig yn y gogledd a'r gorllewin. Os ydych yn bwriadu astudio am eich gradd yn Gymraeg, dywedwch hynny yn eich cyfweliad yn y coleg ac yn y brifysgol.
 
     ## Ffyrdd eraill
 

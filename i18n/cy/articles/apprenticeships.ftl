@@ -24,7 +24,7 @@ body =
 
     ## Y cyflog a'r wythnos
 
-    Mae'r gyfraith yn pennu'r cyflog isaf i brentisiaid. Dyna'r isafswm os ydych dan 19 oed, neu yn eich blwyddyn gyntaf. Ar ôl hynny, rhaid i chi gael o leiaf yr isafswm cyflog ar gyfer eich oedran. Edrychwch ar [gyfraddau heddiw](https://www.gov.uk/national-minimum-wage-rates). Mae rhai cyflogwyr yn talu cryn dipyn yn fwy, ac mae eraill yn talu cyn lleied ag y cân nhw. Cyfrifwch beth fydd cost y bws, yr esgidiau gwaith a'r cinio. Gall budd-daliadau'ch teulu newid pan fyddwch yn dechrau ennill, felly holwch [Cyngor ar Bopeth](organisation:citizens-advice) yn gyntaf.
+    Mae'r gyfraith yn pennu isafswm cyflog i brentisiaid. Mae'n berthnasol os ydych dan 19 oed, neu yn eich blwyddyn gyntaf. Ar ôl hynny, rhaid i chi gael o leiaf yr isafswm cyflog ar gyfer eich oedran. Edrychwch ar [gyfraddau heddiw](https://www.gov.uk/national-minimum-wage-rates). Mae rhai cyflogwyr yn talu cryn dipyn yn fwy, ac mae eraill yn talu cyn lleied ag y gallan nhw. Cyfrifwch beth fydd cost y bws, yr esgidiau gwaith a'r cinio. Gall budd-daliadau'ch teulu newid pan fyddwch yn dechrau ennill, felly holwch [Gyngor ar Bopeth](organisation:citizens-advice) yn gyntaf.
 
     Yn y gwaith y byddwch am y rhan fwyaf o'r wythnos. Mae'r gweddill ar gyfer astudio. Gall hynny fod yn ddiwrnod yr wythnos yn y coleg, yn floc o wythnosau, neu'n wersi ar-lein ac ymweliadau gan asesydd. Rydych yn cael eich talu am yr oriau hyn hefyd, ac nid oes ffioedd i'w talu am y cwrs.
 
@@ -38,7 +38,7 @@ body =
     - Edrychwch ar wefannau cynghorau, byrddau iechyd a chwmnïau mawr.
     - Ewch at gwmnïau bach eich hun. Gall un nad yw erioed wedi cael prentis ddweud “iawn”, unwaith y bydd yn deall mai'r cwmni hyfforddi sy'n gofalu am y gwaith papur.
 
-    Ewch ati fel y byddech am unrhyw swydd: gweler [ysgrifennu cais](article:writing-an-application) a [chyfweliadau](article:interviews).
+    Ewch ati fel y byddech ar gyfer unrhyw swydd arall: gweler [ysgrifennu cais](article:writing-an-application) a [chyfweliadau](article:interviews).
 
     Mewn *prentisiaeth a rennir*, un corff sy'n eich cyflogi ac yn eich anfon i weithio gyda sawl cwmni yn eu tro. Ym myd adeiladu a pheirianneg y mae'n fwyaf cyffredin.
 
@@ -59,6 +59,6 @@ body =
 
     ## Pan ddaw i ben
 
-    Nid oes rhaid i neb eich cadw oni bai fod eich contract yn dweud hynny, er bod llawer o gyflogwyr yn gwneud. Rydych yn gadael gyda chymhwyster, rhai blynyddoedd o brofiad, a phobl a fydd yn barod i ddweud gair da drosoch. Gallwch fynd ymlaen i lefel uwch, i brifysgol, neu i gwmni arall.
+    Nid oes rhaid i neb eich cadw oni bai bod eich contract yn dweud hynny, er bod llawer o gyflogwyr yn gwneud. Rydych yn gadael gyda chymhwyster, rhai blynyddoedd o brofiad, a phobl a fydd yn barod i ddweud gair da drosoch. Gallwch fynd ymlaen i lefel uwch, i brifysgol, neu i gwmni arall.
 
-    Os yw'r cwmni'n cau neu'n dod â'ch swydd i ben, dywedwch wrth y cwmni hyfforddi ac wrth Gyrfa Cymru yr un diwrnod. Gallan nhw eich helpu i chwilio am gyflogwr arall, er mwyn i chi gael gorffen. Ac os ydych yn anhapus, siaradwch â'ch asesydd cyn cerdded allan.
+    Os yw'r cwmni'n cau neu'n dod â'ch swydd i ben, dywedwch wrth y cwmni hyfforddi ac wrth Gyrfa Cymru yr un diwrnod. Gallan nhw eich helpu i chwilio am gyflogwr arall, er mwyn i chi gael gorffen. Ac os ydych yn anhapus, siaradwch â'ch asesydd cyn rhoi'r gorau iddi.

@@ -3,7 +3,7 @@
 title = Newid gyrfa fel oedolyn
 summary = Sut i symud i waith arall heb daflu'r hyn sydd gennych: rhoi cynnig arno, ailhyfforddi, arian, a'r help sydd yng Nghymru.
 body =
-    Prin yw'r bobl sy'n newid gyrfa ac yn dechrau o ddim. Maen nhw'n mynd â'i hanner gyda nhw: mae gyrrwr bws yn mynd yn ofalwr, gofalwr yn mynd yn nyrs, a ffermwr yn trwsio tyrbinau gwynt. Fel arfer mae'n cymryd blwyddyn neu ddwy, a daw cyfnod yn y canol pan fydd llai o arian. Mae'n help gwybod hynny cyn dechrau.
+    Prin yw'r bobl sy'n newid gyrfa ac yn dechrau o ddim. Mae hanner yr hen yrfa'n mynd gyda nhw: mae gyrrwr bws yn mynd yn ofalwr, gofalwr yn mynd yn nyrs, a ffermwr yn trwsio tyrbinau gwynt. Fel arfer mae'n cymryd blwyddyn neu ddwy, a daw cyfnod yn y canol pan fydd llai o arian. Mae'n help gwybod hynny cyn dechrau.
 
     ## Beth rydych chi am ei adael?
 
@@ -11,7 +11,7 @@ body =
 
     ## Beth sydd gennych yn barod
 
-    Rydych yn gwybod mwy nag y mae teitl eich swydd yn ei ddweud. Rhowch ef mewn geiriau y gall crefft arall eu defnyddio:
+    Rydych yn gwybod mwy nag y mae teitl eich swydd yn ei ddweud. Rhowch hynny mewn geiriau y gall crefft arall eu defnyddio:
 
     - Mae gweithiwr siop yn trin arian, cwynion a chiw.
     - Mae ffermwr yn cadw peiriannau i fynd, yn llenwi cofnodion ac yn gweithio ym mhob tywydd.
@@ -23,7 +23,7 @@ body =
 
     ## Rhowch gynnig arno cyn talu amdano
 
-    Treuliwch ddiwrnod gyda rhywun sy'n gwneud y gwaith, ar ddiwrnod cyffredin. Gofynnwch beth nad yw'n ei hoffi amdano. Gallwch wirfoddoli, gwneud shifftiau dros dro ar y penwythnos, neu ddilyn un cwrs gyda'r nos. Mae [Interniaethau a lleoliadau gwaith](article:internships) yn dweud sut i ofyn. Mae wythnos mewn cartref gofal neu ar do yn dweud mwy wrthych na blwyddyn o hel meddyliau, ac ar y pwynt hwn mae dysgu bod yn gas gennych y gwaith yn rhad.
+    Treuliwch ddiwrnod gyda rhywun sy'n gwneud y gwaith, ar ddiwrnod cyffredin. Gofynnwch beth nad yw'n ei hoffi amdano. Gallwch wirfoddoli, gwneud shifftiau dros dro ar y penwythnos, neu ddilyn un cwrs gyda'r nos. Mae [Interniaethau a lleoliadau gwaith](article:internships) yn dweud sut i ofyn. Mae wythnos mewn cartref gofal neu ar do yn dweud mwy wrthych na blwyddyn o hel meddyliau, a pheth rhad, ar y pwynt hwn, yw dysgu bod y gwaith yn gas gennych.
 
     ## Help yng Nghymru
 
@@ -43,7 +43,7 @@ body =
 
     Cyfrifwch beth yw'r mis mwyaf main y gallwch fyw drwyddo, ac yna faint o fisoedd o'r fath y byddai'r newid yn eu cymryd. Meddyliwch am rent neu forgais, gofal plant, y car, a phensiwn heb daliadau i mewn iddo. Allech chi fynd i lawr i dri neu bedwar diwrnod yn eich swydd bresennol? Allech chi newid yn y gaeaf, neu ar ôl i fenthyciad ddod i ben?
 
-    Os oes gennych radd, prin yw'r help ar gyfer ail un, ond mae rhai pynciau'n cael eu caniatáu. Holwch [Gyllid Myfyrwyr Cymru](organisation:student-finance-wales) cyn gwneud cais. Gall [Cyngor ar Bopeth](organisation:citizens-advice) wirio pa fudd-daliadau y gallech eu cael wrth hyfforddi neu ar gyflog is. Yn aml mae blynyddoedd cyntaf gyrfa newydd yn talu llai na blynyddoedd olaf yr hen un. Edrychwch ar ei thudalen am gyflog rhywun profiadol, ac nid y cyflog cychwynnol yn unig.
+    Os oes gennych radd, prin yw'r help ar gyfer ail un, ond mae eithriadau ar gyfer rhai pynciau. Holwch [Gyllid Myfyrwyr Cymru](organisation:student-finance-wales) cyn gwneud cais. Gall [Cyngor ar Bopeth](organisation:citizens-advice) wirio pa fudd-daliadau y gallech eu cael wrth hyfforddi neu ar gyflog is. Yn aml mae blynyddoedd cyntaf gyrfa newydd yn talu llai na blynyddoedd olaf yr hen un. Edrychwch ar ei thudalen am gyflog rhywun profiadol, ac nid y cyflog cychwynnol yn unig.
 
     ## Os yw eich swydd yn dod i ben
 
@@ -51,6 +51,6 @@ body =
 
     ## Bod yn ddechreuwr eto
 
-    Peth od yw bod yn hanner cant a heb wybod lle mae'r tegell. Efallai mai rhywun yr un oed â'ch plant fydd yn eich dysgu. Ni chaiff cyflogwyr eich gwrthod oherwydd eich oedran, ond mae rhai'n dal i ddisgwyl i chi fod yn araf neu'n falch. Dangoswch yn eich cais eich bod wedi dysgu rhywbeth yn ddiweddar, a dywedwch eich bod yn fodlon dechrau yn y gwaelod.
+    Peth od yw bod yn hanner cant a heb wybod lle mae'r tegell. Efallai mai rhywun yr un oed â'ch plant fydd yn eich dysgu. Ni chaiff cyflogwyr eich gwrthod oherwydd eich oedran, ond mae rhai'n dal i ddisgwyl i chi fod yn araf, neu'n rhy falch i ddysgu. Dangoswch yn eich cais eich bod wedi dysgu rhywbeth yn ddiweddar, a dywedwch eich bod yn fodlon dechrau yn y gwaelod.
 
     Dywedwch wrth y bobl gartref beth fydd hyn yn ei olygu i'r nosweithiau a'r gwyliau. Yna pennwch dri dyddiad: pryd y byddwch wedi siarad â chynghorydd, pryd y byddwch wedi rhoi cynnig ar y gwaith am ddiwrnod, a phryd y byddwch yn penderfynu.

@@ -24,7 +24,7 @@ body =
     - Gall gwiriad *safonol* ddangos euogfarnau a rhybuddion sydd wedi'u disbyddu hefyd. Ar gyfer gwaith penodol yn unig y mae, fel y gyfraith, rhai swyddi cyllid a rhai swyddi diogelwch.
     - Mae gwiriad *manylach* ar gyfer gwaith gyda phlant, cleifion ac eraill sydd mewn perygl, fel [nyrsio](career:adult-nurse). Gall yr heddlu ychwanegu'r hyn sydd ganddyn nhw, os yw'n wirioneddol berthnasol i'r swydd. Ar gyfer rhai swyddi mae hefyd yn dweud a ydych ar restr wahardd.
 
-    Ni chaiff cyflogwr ofyn ond am y gwiriad y mae'r gyfraith yn ei ganiatáu ar gyfer y swydd honno. Os ydych yn meddwl ei fod yn rhy uchel, gofynnwch ar ba reol mae'n seiliedig.
+    Dim ond am y gwiriad y mae'r gyfraith yn ei ganiatáu ar gyfer y swydd honno y caiff cyflogwr ofyn. Os ydych yn meddwl ei fod yn rhy uchel, gofynnwch ar ba reol mae'n seiliedig.
 
     ## Beth sy'n cael ei adael allan
 
@@ -46,7 +46,7 @@ body =
     - Darllenwch y cwestiwn yn fanwl. Nid yr un peth yw “Oes gennych chi euogfarnau heb eu disbyddu?” ac “Ydych chi erioed wedi bod mewn trwbl?”
     - Yn gyntaf, holwch beth fydd eich gwiriad yn ei ddangos. Archebwch un sylfaenol, neu gofynnwch i'r heddlu am gopi o'r hyn sydd ganddyn nhw, yn rhad ac am ddim.
     - Wyneb yn wyneb y mae orau, ar ôl iddyn nhw gwrdd â chi, gyda llythyr byr i'w adael.
-    - Dywedwch beth oedd, pryd, a beth sy'n wahanol nawr. Peidiwch â hel esgusion, na rhoi pob manylyn. Ewch â phrawf: cwrs, gwaith, geirda.
+    - Dywedwch beth ddigwyddodd, pryd, a beth sy'n wahanol nawr. Peidiwch â hel esgusion, na rhoi pob manylyn. Ewch â phrawf: cwrs, gwaith, geirda.
     - Cadwch gopi, a nodwch wrth bwy y dywedoch.
 
     Os oes rhaid i chi ateb a'ch bod yn dweud celwydd, gallwch golli'r swydd flynyddoedd wedyn, a gall fod yn drosedd. Mae rhai cyflogwyr wedi tynnu'r cwestiwn o'u ffurflen gyntaf, er mwyn gweld y person cyn y cofnod. Mae beth bynnag a ddywedwch yn breifat, ac ni ddylen nhw ei rannu ymhlith y staff.

@@ -5,9 +5,9 @@ summary = Eich hawliau, newidiadau y gall cyflogwr eu gwneud, a ddylech ddweud, 
 body =
     Mae grisiau'n anablu pobl. Felly hefyd ffurflenni mewn print mân, cyfarfodydd heb isdeitlau, a rheolwr sydd wedi penderfynu ymlaen llaw. *Model cymdeithasol o anabledd* yw'r enw ar y ffordd hon o edrych ar bethau, ac mae Llywodraeth Cymru yn ei ddefnyddio. Mae'n gofyn beth mae angen ei newid yn y gwaith, nid beth sydd o'i le arnoch chi.
 
-    ## Pwy sydd dan y gyfraith
+    ## Pwy mae'r gyfraith yn eu diogelu
 
-    Dan Ddeddf Cydraddoldeb 2010, rydych yn anabl os oes gennych nam corfforol neu feddyliol, a bod hwnnw'n cael effaith sylweddol, dros amser hir, ar yr hyn rydych yn ei wneud o ddydd i ddydd. Mae hynny'n cynnwys llawer na all neb ei weld: dyslecsia, awtistiaeth, epilepsi, diabetes, iselder, arthritis, salwch hir. Mae canser, HIV a sglerosis ymledol yn cyfrif o ddiwrnod y diagnosis. Nid oes rhaid i chi alw eich hun yn anabl. Mae'r gyfraith yn eich diogelu wrth ymgeisio, yn y swydd, fel prentis, ac ar leoliad.
+    Dan Ddeddf Cydraddoldeb 2010, rydych yn anabl os oes gennych nam corfforol neu feddyliol, a bod hwnnw'n cael effaith sylweddol a hirdymor ar yr hyn rydych yn ei wneud o ddydd i ddydd. Mae hynny'n cynnwys llawer na all neb ei weld: dyslecsia, awtistiaeth, epilepsi, diabetes, iselder, arthritis, salwch hir. Mae canser, HIV a sglerosis ymledol yn cyfrif o ddiwrnod y diagnosis. Nid oes rhaid i chi alw eich hun yn anabl. Mae'r gyfraith yn eich diogelu wrth ymgeisio, yn y swydd, fel prentis, ac ar leoliad.
 
     ## Addasiadau rhesymol
 
@@ -39,7 +39,7 @@ body =
 
     Mae cyflogwyr sydd â bathodyn *Hyderus o ran Anabledd* wedi addo bod yn agored i bobl anabl. Mae llawer yn cynnig cyfweliad i bob ymgeisydd anabl sy'n bodloni'r gofynion hanfodol. Nid yw'r bathodyn ar ei ben ei hun yn profi llawer, felly holwch rywun sy'n gweithio yno.
 
-    Grant gan Lywodraeth y DU yw'r cynllun o'r enw *Mynediad at Waith*, am help sy'n mynd y tu hwnt i addasiadau rhesymol. Gall dalu am offer a meddalwedd arbennig, gweithiwr cymorth, hyfforddwr gwaith, dehonglydd iaith arwyddion, neu dacsis os na allwch ddefnyddio trafnidiaeth gyhoeddus. Mae'n cynnig help gydag iechyd meddwl yn y gwaith hefyd. Nid ydych yn ei dalu'n ôl, nid yw'n dibynnu ar eich cyflog, ac nid yw'n effeithio ar eich budd-daliadau. Mae ar gyfer prentisiaid a phobl hunangyflogedig hefyd. Gall yr aros fod yn hir, felly [gwnewch gais](organisation:access-to-work) cyn gynted ag y cewch gynnig swydd. Gallwch wneud hynny yn Gymraeg.
+    Grant gan Lywodraeth y DU yw'r cynllun o'r enw *Mynediad at Waith*, ar gyfer help sy'n mynd y tu hwnt i addasiadau rhesymol. Gall dalu am offer a meddalwedd arbennig, gweithiwr cymorth, hyfforddwr gwaith, dehonglydd iaith arwyddion, neu dacsis os na allwch ddefnyddio trafnidiaeth gyhoeddus. Mae'n cynnig help gydag iechyd meddwl yn y gwaith hefyd. Nid ydych yn ei dalu'n ôl, nid yw'n dibynnu ar eich cyflog, ac nid yw'n effeithio ar eich budd-daliadau. Mae ar gyfer prentisiaid a phobl hunangyflogedig hefyd. Gall yr aros fod yn hir, felly [gwnewch gais](organisation:access-to-work) cyn gynted ag y cewch gynnig swydd. Gallwch wneud hynny yn Gymraeg.
 
     ## Yn yr ysgol, y coleg a'r brifysgol
 
@@ -51,4 +51,4 @@ body =
 
     ## Pan aiff pethau o chwith
 
-    Cadwch nodiadau gyda dyddiadau. Siaradwch â'ch rheolwr, eich undeb neu'r adran bersonél yn gyntaf. Os nad yw hynny'n helpu, mae [Acas](organisation:acas), y [Gwasanaeth Cynghori a Chymorth Cydraddoldeb](organisation:eass) a [Chyngor ar Bopeth](organisation:citizens-advice) am ddim. Mae terfyn amser ar fynd ag achos i dribiwnlys, ac un byr ydyw, felly holwch yn fuan. Drwy [Anabledd Cymru](organisation:disability-wales) gallwch ddod o hyd i grwpiau sy'n cael eu rhedeg gan bobl anabl, sydd yn aml wedi wynebu'r un peth ac yn gwybod beth weithiodd.
+    Cadwch nodiadau gyda dyddiadau. Siaradwch â'ch rheolwr, eich undeb neu'r adran adnoddau dynol yn gyntaf. Os nad yw hynny'n helpu, mae [Acas](organisation:acas), y [Gwasanaeth Cynghori a Chymorth Cydraddoldeb](organisation:eass) a [Chyngor ar Bopeth](organisation:citizens-advice) am ddim. Mae terfyn amser ar fynd ag achos i dribiwnlys, ac un byr ydyw, felly holwch yn fuan. Drwy [Anabledd Cymru](organisation:disability-wales) gallwch ddod o hyd i grwpiau sy'n cael eu rhedeg gan bobl anabl, sydd yn aml wedi wynebu'r un peth ac yn gwybod beth weithiodd.

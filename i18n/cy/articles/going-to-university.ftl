@@ -9,7 +9,7 @@ body =
 
     Dechreuwch gyda'r cwrs, nid gyda'r ddinas. Gall dau gwrs o'r un enw fod yn wahanol iawn i'w gilydd. Darllenwch restr y modiwlau. Edrychwch ai arholiadau ynteu gwaith cwrs sy'n cyfrif, ac a oes lleoliad gwaith neu flwyddyn dramor. Os oes cofrestr i'r yrfa, fel sydd i [nyrsio](career:adult-nurse), rhaid i'r radd fod yn un y mae'r gofrestr yn ei derbyn.
 
-    Mae prifysgolion ym Mangor, Aberystwyth, Wrecsam, Abertawe, Caerfyrddin, Caerdydd, Casnewydd a'r Cymoedd, ac mae'r Brifysgol Agored yn dysgu o bell. Mae rhai colegau'n dysgu graddau hefyd, yn nes at adref ac mewn dosbarthiadau llai. Ewch i ddiwrnod agored, a siaradwch â myfyriwr nad yw'n cael ei dalu am fod yno. Gofynnwch beth mae myfyrwyr y llynedd yn ei wneud erbyn hyn.
+    Mae prifysgolion ym Mangor, Aberystwyth, Wrecsam, Abertawe, Caerfyrddin, Caerdydd, Casnewydd a'r Cymoedd, ac mae'r Brifysgol Agored yn dysgu o bell. Mae rhai colegau'n dysgu graddau hefyd, yn nes adref ac mewn dosbarthiadau llai. Ewch i ddiwrnod agored, a siaradwch â myfyriwr nad yw'n cael ei dalu am fod yno. Gofynnwch beth mae myfyrwyr y llynedd yn ei wneud erbyn hyn.
 
     ## Gwneud cais
 

@@ -13,10 +13,10 @@ body =
     - Dewiswch bump neu chwech o bethau rydych wedi'u gwneud, ac ymarferwch adrodd pob un mewn rhyw ddau funud.
     - Edrychwch ar beth mae'r cyflogwr yn ei wneud, ac ar un darn o newyddion diweddar amdano.
     - Paratowch ddau gwestiwn i'w gofyn eich hun.
-    - Rhowch gynnig ar y daith, neu o leiaf edrychwch ar yr amserlen. Un bws yr awr sydd mewn llawer man yng Nghymru, a gall yr olaf fynd yn gynnar. Os nad yw'r amser yn gweddu i'r bws, gofynnwch am un arall.
+    - Rhowch gynnig ar y daith, neu o leiaf edrychwch ar yr amserlen. Un bws yr awr sydd mewn llawer man yng Nghymru, a gall yr olaf fynd yn gynnar. Os nad yw'r amser yn cyd-fynd â'r bws, gofynnwch am un arall.
     - Dywedwch eich atebion yn uchel wrth rywun gartref, neu wrth ffôn sy'n eich recordio.
 
-    Gwisgwch yr hyn y mae pobl yno'n ei wisgo ar ddiwrnod taclus. Mewn gweithdy, esgidiau gwaith glân yw hynny, nid siwt.
+    Gwisgwch yr hyn y mae pobl yno'n ei wisgo i edrych yn daclus. Mewn gweithdy, esgidiau gwaith glân yw hynny, nid siwt.
 
     ## Cwestiynau sy'n codi
 
@@ -33,7 +33,7 @@ body =
 
     ## Ar sgrin
 
-    Rhowch gynnig ar y ddolen y diwrnod cynt. Eisteddwch â'r ffenestr o'ch blaen a wal blaen y tu ôl. Rhowch y camera ar uchder eich llygaid. Os yw eich band eang yn wael, neu os nad oes ystafell dawel gartref, gofynnwch am un mewn llyfrgell, ysgol neu goleg. Cadwch rif ffôn wrth law rhag ofn i'r cysylltiad dorri, a dywedwch ar unwaith os nad ydych yn clywed.
+    Rhowch gynnig ar y ddolen y diwrnod cynt. Eisteddwch â'r ffenestr o'ch blaen a wal foel y tu ôl i chi. Rhowch y camera ar uchder eich llygaid. Os yw eich band eang yn wael, neu os nad oes ystafell dawel gartref, gofynnwch am un mewn llyfrgell, ysgol neu goleg. Cadwch rif ffôn wrth law rhag ofn i'r cysylltiad dorri, a dywedwch ar unwaith os nad ydych yn clywed.
 
     Mewn rhai cyfweliadau nid oes neb yno: mae cwestiynau'n ymddangos, ac rydych yn recordio eich atebion yn erbyn y cloc. Ymarferwch gydag amserydd. Edrychwch ar y lens, siaradwch fel y byddech â rhywun byw, a stopiwch pan fyddwch wedi gorffen.
 
@@ -45,7 +45,7 @@ body =
 
     ## Os oes angen newid rhywbeth
 
-    Os ydych chi'n anabl, rhaid i'r cyflogwr wneud addasiadau rhesymol ar gyfer y cyfweliad. Gallech ofyn am y cwestiynau ar bapur, mwy o amser mewn prawf, ystafell heb risiau, seibiant, dehonglydd iaith arwyddion, neu olau nad yw'n fflachio. Gofynnwch cyn gynted ag y cewch eich gwahodd. Gall [Mynediad at Waith](organisation:access-to-work) dalu am help i gyfathrebu mewn cyfweliad, er enghraifft os ydych yn fyddar. Nid oes rhaid enwi eich cyflwr: dywedwch beth sydd ei angen arnoch.
+    Os ydych chi'n anabl, rhaid i'r cyflogwr wneud addasiadau rhesymol ar gyfer y cyfweliad. Gallech ofyn am y cwestiynau ar bapur, mwy o amser mewn prawf, ystafell heb risiau, seibiant, dehonglydd iaith arwyddion, neu olau nad yw'n crynu. Gofynnwch cyn gynted ag y cewch eich gwahodd. Gall [Mynediad at Waith](organisation:access-to-work) dalu am help i gyfathrebu mewn cyfweliad, er enghraifft os ydych yn fyddar. Nid oes rhaid enwi eich cyflwr: dywedwch beth sydd ei angen arnoch.
 
     ## Yn Gymraeg
 

@@ -9,7 +9,7 @@ body =
 
     Yn rhannau helaeth o Wynedd, Ynys Môn, Ceredigion a Sir Gaerfyrddin, y Gymraeg yw iaith y buarth, y ffreutur a'r cyfarfod. Yng Nghaerdydd mae'n cael ei defnyddio ym myd darlledu, y gyfraith, llywodraeth a chyhoeddi. Ym mhobman yng Nghymru mae ysgolion a meithrinfeydd Cymraeg, a chynghorau, byrddau iechyd, llysoedd, heddluoedd a cholegau sy'n gwasanaethu'r cyhoedd yn y ddwy iaith.
 
-    Mae'n bwysicaf lle mae pobl yn sâl, yn fach, yn hen neu'n ofnus. Gall rhywun â dementia golli ei ail iaith yn gyntaf. Gan gynorthwyydd sy'n siarad Cymraeg y mae plentyn o gartref Cymraeg yn dysgu orau. Mae cwsmeriaid yn fwy tebygol o ddod yn ôl at fusnes sy'n eu cyfarch yn eu hiaith eu hunain.
+    Mae'n bwysicaf lle mae pobl yn sâl, yn fach, yn hen neu'n ofnus. Gall rhywun â dementia golli ei ail iaith yn gyntaf. Gan gynorthwyydd addysgu sy'n siarad Cymraeg y mae plentyn o gartref Cymraeg yn dysgu orau. Mae cwsmeriaid yn fwy tebygol o ddod yn ôl at fusnes sy'n eu cyfarch yn eu hiaith eu hunain.
 
     Mae llawer o gyflogwyr yn methu cael digon o siaradwyr Cymraeg, yn enwedig ym maes gofal, iechyd, addysg a chyfrifiadura. Anaml y bydd y cyflog yn uwch o'r herwydd. Yr hyn a gewch yw mwy o ddewis o swyddi, a mantais pan fydd dau ymgeisydd yn gyfartal fel arall.
 
@@ -18,7 +18,7 @@ body =
     - *Cymraeg yn hanfodol*: rhaid i chi fod ar y lefel a enwir pan fyddwch yn dechrau.
     - *Cymraeg yn ddymunol*: mae'n cyfrif o'ch plaid, ond gall gweddill y rhestr gyfrif mwy.
     - *Angen dysgu Cymraeg*: rydych yn cytuno i gyrraedd lefel o fewn amser penodol, gyda gwersi yn ystod oriau gwaith fel arfer.
-    - Dim sôn: soniwch amdani yr un fath.
+    - Dim sôn: soniwch amdani beth bynnag.
 
     ## Ar ba lefel rydych chi?
 
@@ -30,11 +30,11 @@ body =
     - Uwch: rydych yn dal eich tir mewn cyfarfod, ac yn ysgrifennu negeseuon e-bost nad oes angen mwy na chip arnyn nhw.
     - Hyfedredd: rydych yn gallu gwneud unrhyw beth yn Gymraeg, gan gynnwys adroddiadau a sgyrsiau anodd.
 
-    Gall siarad ac ysgrifennu fod ddau gam ar wahân. Nodwch y ddau fel y maen nhw. Mae pobl a fu mewn ysgol Gymraeg yn tueddu i'w graddio'u hunain yn rhy isel, oherwydd y treigladau. Ni fydd claf yn sylwi ar dreiglad. Os oes gennych TGAU neu Safon Uwch Cymraeg, neu dystysgrif i oedolion sy'n dysgu, enwch hi. Peidiwch â hawlio mwy nag sydd gennych: efallai y byddan nhw'n eich ffonio yn Gymraeg.
+    Gall siarad ac ysgrifennu fod ddau gam ar wahân. Nodwch y ddau fel y maen nhw. Mae pobl a fu mewn ysgol Gymraeg yn tueddu i roi lefel rhy isel iddyn nhw eu hunain, oherwydd y treigladau. Ni fydd claf yn sylwi ar dreiglad. Os oes gennych TGAU neu Safon Uwch Cymraeg, neu dystysgrif i oedolion sy'n dysgu, enwch hi. Peidiwch â hawlio mwy nag sydd gennych: efallai y byddan nhw'n eich ffonio yn Gymraeg.
 
     ## Eich hawliau
 
-    Mae Mesur y Gymraeg (Cymru) 2011 yn dweud na chaiff y Gymraeg ei thrin yn llai ffafriol na'r Saesneg. Oddi tano, rhaid i lawer o gyrff gadw at *safonau'r Gymraeg*. Yn eu plith mae cynghorau, byrddau iechyd, heddluoedd, colegau, prifysgolion a Llywodraeth Cymru. Felly cewch wneud cais yn Gymraeg iddyn nhw fel arfer, a rhaid i lawer ohonyn nhw gynnig eich contract, eich hyfforddiant neu'ch arfarniad i chi yn Gymraeg os gofynnwch. Gofynnwch am gael gweld safonau eich cyflogwr: rhaid iddyn nhw fod yn gyhoeddus.
+    Mae Mesur y Gymraeg (Cymru) 2011 yn dweud na chaiff y Gymraeg ei thrin yn llai ffafriol na'r Saesneg. O dan y Mesur, rhaid i lawer o gyrff gadw at *safonau'r Gymraeg*. Yn eu plith mae cynghorau, byrddau iechyd, heddluoedd, colegau, prifysgolion a Llywodraeth Cymru. Felly cewch wneud cais yn Gymraeg iddyn nhw fel arfer, a rhaid i lawer ohonyn nhw gynnig eich contract, eich hyfforddiant neu'ch arfarniad i chi yn Gymraeg os gofynnwch. Gofynnwch am gael gweld safonau eich cyflogwr: rhaid iddyn nhw fod yn gyhoeddus.
 
     Nid oes dyletswydd fel hyn ar y rhan fwyaf o gwmnïau preifat a siopau. Er hynny, mae dau berson sydd am siarad Cymraeg â'i gilydd yn rhydd i wneud hynny yng Nghymru. Os bydd rhywun yn ceisio'ch rhwystro, neu os nad yw corff cyhoeddus yn cadw at ei safonau, dywedwch wrth [Gomisiynydd y Gymraeg](organisation:welsh-language-commissioner).
 
@@ -42,7 +42,7 @@ body =
 
     Mae llawer o bobl yn deall tipyn mwy nag y maen nhw'n mentro ei ddweud. Mae'r rhain wedi helpu eraill:
 
-    - Dechreuwch gydag un peth: y cyfarchiad, eich neges ffôn, neu linell gyntaf e-bost.
+    - Dechreuwch gydag un peth: y cyfarchiad, neges eich peiriant ateb, neu linell gyntaf e-bost.
     - Gwisgwch y bathodyn oren *Iaith Gwaith*, neu'r un i ddysgwyr, er mwyn i bobl wybod.
     - Dywedwch wrth un cydweithiwr eich bod am siarad Cymraeg â'ch gilydd, a chadwch at hynny.
     - Defnyddiwch wirydd sillafu a gramadeg Cymraeg, fel Cysill, cyn anfon rhywbeth.
@@ -54,4 +54,4 @@ body =
 
     Mae'r [Ganolfan Dysgu Cymraeg Genedlaethol](organisation:dysgu-cymraeg) yn cynnal cyrsiau i oedolion ar bob lefel, mewn dosbarthiadau ledled Cymru ac ar-lein. Maen nhw am ddim i bobl rhwng 16 a 25 oed, ac mae'r ffi'n isel i'r gweddill. Drwy gynllun *Cymraeg Gwaith*, gall cyflogwyr gael cyrsiau i'w staff: rhai byr ar-lein, gwersi drwy'r flwyddyn, neu wythnos i ffwrdd. Holwch eich rheolwr, gan nad yw llawer yn gwybod amdano.
 
-    Blynyddoedd, nid wythnosau, y mae'n eu cymryd i ddod yn rhugl, ond mae ychydig fisoedd yn ddigon i wasanaethu rhywun wrth gownter. Gall myfyrwyr a phrentisiaid wneud rhan o'u cwrs yn Gymraeg, gyda chefnogaeth y [Coleg Cymraeg Cenedlaethol](organisation:coleg-cymraeg). Os dysgoch Gymraeg yn yr ysgol a'i gadael i rydu, dywedwch hynny wrth gofrestru. Mae cyrsiau ar gyfer hynny'n union, ac mae'r iaith yn dod yn ôl yn gynt nag y tybiech.
+    Blynyddoedd, nid wythnosau, y mae'n eu cymryd i ddod yn rhugl, ond mae ychydig fisoedd yn ddigon i wasanaethu rhywun wrth gownter. Gall myfyrwyr a phrentisiaid wneud rhan o'u cwrs yn Gymraeg, gyda chefnogaeth y [Coleg Cymraeg Cenedlaethol](organisation:coleg-cymraeg). Os dysgoch Gymraeg yn yr ysgol a gadael iddi rydu, dywedwch hynny wrth gofrestru. Mae cyrsiau ar gyfer hynny'n union, ac mae'r iaith yn dod yn ôl yn gynt nag y byddech yn meddwl.

@@ -7,7 +7,7 @@ body =
 
     ## Cyn ysgrifennu
 
-    Darllenwch yr hysbyseb ddwywaith, â phin yn eich llaw. Mae'r rhan fwyaf o gyrff cyhoeddus Cymru yn anfon *manyleb person*, sef rhestr o'r hyn sy'n hanfodol a'r hyn sy'n ddymunol. Maen nhw'n rhoi pwyntiau am bob llinell ohoni. Felly atebwch bob llinell, yn yr un drefn, gydag enghraifft i'w phrofi. Os ydych yn bodloni'r rhan fwyaf o'r pwyntiau hanfodol ond nid pob un, cewch wneud cais yr un fath.
+    Darllenwch yr hysbyseb ddwywaith, â beiro yn eich llaw. Mae'r rhan fwyaf o gyrff cyhoeddus Cymru yn anfon *manyleb person*, sef rhestr o'r hyn sy'n hanfodol a'r hyn sy'n ddymunol. Maen nhw'n rhoi pwyntiau am bob llinell ohoni. Felly atebwch bob llinell, yn yr un drefn, gydag enghraifft i'w phrofi. Os ydych yn bodloni'r rhan fwyaf o'r pwyntiau hanfodol ond nid pob un, cewch wneud cais er hynny.
 
     Nodwch y dyddiad cau a'r awr, a cheisiwch anfon y cais ddiwrnod ynghynt. Mae ambell hysbyseb yn cau'n gynnar, unwaith y bydd digon o bobl wedi ymgeisio.
 
@@ -27,7 +27,7 @@ body =
 
     ## Y CV
 
-    Rhestr o ffeithiau amdanoch chi yw CV, ar un dudalen, neu ddwy os ydych wedi gweithio ers tro. Rhowch eich enw a sut i gysylltu â chi ar y brig, yna llinell neu ddwy am yr hyn rydych yn chwilio amdano. Wedyn daw swyddi ac astudio, y diweddaraf yn gyntaf, yna sgiliau, ieithoedd a diddordebau sy'n golygu rhywbeth. Gadewch allan eich llun, eich oedran, eich crefydd ac a ydych yn briod. Esboniwch fwlch mewn ychydig eiriau: mae “gofalu am fy mam” yn ddigon. Defnyddiwch un ffont plaen, a chadwch y ffeil ar ffurf PDF oni bai eu bod yn gofyn yn wahanol.
+    Rhestr o ffeithiau amdanoch chi yw CV, ar un dudalen, neu ddwy os ydych wedi gweithio ers tro. Rhowch eich enw a sut i gysylltu â chi ar y brig, yna llinell neu ddwy am yr hyn rydych yn chwilio amdano. Wedyn daw swyddi ac astudio, y diweddaraf yn gyntaf, yna sgiliau, ieithoedd a diddordebau sy'n golygu rhywbeth. Peidiwch â chynnwys eich llun, eich oedran, eich crefydd, nac a ydych yn briod. Esboniwch fwlch mewn ychydig eiriau: mae “gofalu am fy mam” yn ddigon. Defnyddiwch un ffont plaen, a chadwch y ffeil ar ffurf PDF oni bai eu bod yn gofyn yn wahanol.
 
     ## Y llythyr neu'r e-bost
 
@@ -35,7 +35,7 @@ body =
 
     ## Cwestiynau UCAS
 
-    Ar gyfer cyrsiau sy'n dechrau yn 2026 neu wedyn, tri ateb yn lle un darn hir yw'r datganiad personol ar gyfer prifysgol. Maen nhw'n gofyn pam rydych am astudio'r pwnc, sut mae eich astudiaethau wedi eich paratoi, a beth arall rydych wedi'i wneud y tu allan i'r ysgol sy'n help. Mae gennych 4,000 o nodau ar gyfer y tri gyda'i gilydd, ac mae angen o leiaf 350 ym mhob ateb. Bydd pob un o'ch dewisiadau'n gweld yr un testun, felly peidiwch ag enwi prifysgol. Cewch ei ysgrifennu yn Gymraeg. Os yw un o'ch dewisiadau y tu allan i Gymru, holwch UCAS yn gyntaf sut y bydd yn cael ei ddarllen. Mae angen geirda arnoch hefyd, a'r ysgol neu'r coleg sy'n ysgrifennu hwnnw. Gall oedolion ofyn i diwtor neu reolwr.
+    Ar gyfer cyrsiau sy'n dechrau yn 2026 neu wedyn, tri ateb yn lle un darn hir yw'r datganiad personol ar gyfer prifysgol. Mae'r cwestiynau'n gofyn pam rydych am astudio'r pwnc, sut mae eich astudiaethau wedi eich paratoi, a beth arall rydych wedi'i wneud y tu allan i'r ysgol sy'n help. Mae gennych 4,000 o nodau ar gyfer y tri gyda'i gilydd, ac mae angen o leiaf 350 ym mhob ateb. Bydd pob un o'ch dewisiadau'n gweld yr un testun, felly peidiwch ag enwi prifysgol. Cewch ei ysgrifennu yn Gymraeg. Os yw un o'ch dewisiadau y tu allan i Gymru, holwch UCAS yn gyntaf sut y bydd yn cael ei ddarllen. Mae angen geirda arnoch hefyd, a'r ysgol neu'r coleg sy'n ysgrifennu hwnnw. Gall oedolion ofyn i diwtor neu reolwr.
 
     ## Yn Gymraeg
 

@@ -152,7 +152,7 @@ registration =
 qualifications =
     Mae pob cyflogwr a phob coleg yn pennu ei reolau ei hun. O ganllaw ar gyfer Lloegr y daw'r graddau a welwch yma, ond mae cwmnïau yng Nghymru yn gofyn am rai tebyg iawn. Mathemateg, Saesneg neu Gymraeg, a gwyddoniaeth sy'n cyfrif fwyaf. Ar gyfer cwrs lefel 2, gall graddau is fod yn ddigon.
 
-    Os nad yw'r graddau gennych, gofynnwch yr un fath. Mae colegau'n derbyn cymwysterau eraill, a gallwch weithio ar eich mathemateg a'ch iaith (Sgiliau Hanfodol) wrth hyfforddi. Mae rhai cwmnïau'n rhoi prawf byr ar fathemateg a gwaith llaw, ac yn rhoi mwy o bwys ar hwnnw.
+    Os nad yw'r graddau gennych, gofynnwch beth bynnag. Mae colegau'n derbyn cymwysterau eraill, a gallwch weithio ar eich mathemateg a'ch iaith (Sgiliau Hanfodol) wrth hyfforddi. Mae rhai cwmnïau'n rhoi prawf byr ar fathemateg a gwaith llaw, ac yn rhoi mwy o bwys ar hwnnw.
 
 work-experience =
     Mae wythnos gyda chwmni'n dangos mwy nag y gall unrhyw dudalen. Gofynnwch drwy'ch ysgol i drydanwr lleol, i dîm adeiladau'r cyngor neu i gymdeithas dai. Ni chewch fynd yn agos at ddim byd â thrydan ynddo, ond gallwch wylio, cario, mesur a gofyn cwestiynau.

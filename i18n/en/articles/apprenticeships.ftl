@@ -24,7 +24,7 @@ body =
 
     ## The wage and the week
 
-    The law sets a lowest wage for apprentices. It holds if you are under 19, or in your first year. After that you must get at least the minimum wage for your age. Look up [today's rates](https://www.gov.uk/national-minimum-wage-rates). Some employers pay a good deal more, and some pay no more than they must. Work out what the bus, the boots and the lunches will cost you. Your family's benefits may change when you begin to earn, so ask [Citizens Advice](organisation:citizens-advice) first.
+    The law sets a minimum wage for apprentices. It holds if you are under 19, or in your first year. After that you must get at least the minimum wage for your age. Look up [today's rates](https://www.gov.uk/national-minimum-wage-rates). Some employers pay a good deal more, and some pay no more than they must. Work out what the bus, the boots and the lunches will cost you. Your family's benefits may change when you begin to earn, so ask [Citizens Advice](organisation:citizens-advice) first.
 
     You spend most of the week at work. The rest is for study. That may be a day a week at college, a block of weeks, or online lessons and visits from an assessor. You are paid for these hours too, and you pay no fees for the course.
 
@@ -38,7 +38,7 @@ body =
     - Look at the websites of councils, health boards and large firms.
     - Call on small firms yourself. One that has never had an apprentice may say yes, once it hears that a training firm sees to the paperwork.
 
-    Treat it as you would any job: see [writing an application](article:writing-an-application) and [interviews](article:interviews).
+    Treat it as you would any other job: see [writing an application](article:writing-an-application) and [interviews](article:interviews).
 
     In a *shared apprenticeship* one body employs you and sends you to work with several firms in turn. It is found most in building and engineering.
 

@@ -10,6 +10,7 @@ also-known-as =
     - electrical fitter
     - electrical contractor
 search-words =
+    - wires
     - sparky
     - spark
     - sparks

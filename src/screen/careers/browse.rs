@@ -1,5 +1,6 @@
 //! Browsing: sectors with their pictures, and the letters of the alphabet.
 
+use super::super::pictures::{self, Pictures};
 use super::super::{Context, sentences};
 use super::Message;
 use crate::guide::{CareerId, Filter, Sector};
@@ -7,7 +8,6 @@ use crate::l10n::words::careers as words;
 use crate::l10n::{Args, MessageRef, Phrase, alphabet, initial};
 use crate::ui::icon;
 use crate::ui::{Element, Role, Semantics, button, control, fonts, space, text};
-use iced::widget::image::Handle;
 use iced::widget::{column, container, image, row};
 use iced::{Alignment, Length, Padding};
 
@@ -18,8 +18,6 @@ const LEAST: f32 = 208.0;
 pub struct Shelf<'a> {
     /// Which.
     pub sector: &'a Sector,
-    /// Its picture, drawn.
-    pub picture: Option<&'a Handle>,
     /// How many careers it has.
     pub count: usize,
 }
@@ -27,6 +25,7 @@ pub struct Shelf<'a> {
 /// Sectors as cards, as many side by side as fit this width.
 pub fn sectors<'a>(
     context: Context<'a>,
+    pictures: &'a Pictures,
     shelves: Vec<Shelf<'a>>,
     width: f32,
 ) -> Element<'a, Message> {
@@ -53,7 +52,7 @@ pub fn sectors<'a>(
             let gives = !is_given && Some(name.text.chars().count()) == longest;
             is_given |= gives;
             let height = if gives { Length::Shrink } else { Length::Fill };
-            card(context, name, shelf, (side, height), across < 2.0, (at, count))
+            card(context, pictures, name, shelf, (side, height), across < 2.0, (at, count))
         });
         rows = rows.push(row(cards).spacing(space::M));
     }
@@ -64,6 +63,7 @@ pub fn sectors<'a>(
 
 fn card<'a>(
     context: Context<'a>,
+    pictures: &'a Pictures,
     name: &Phrase,
     shelf: &Shelf<'a>,
     (width, height): (f32, Length),
@@ -82,13 +82,15 @@ fn card<'a>(
     let face: Element<'a, Message> = if is_alone {
         // Beside each other they leave more room for what follows.
         let width = width / 3.0;
-        row![picture(shelf, width), container(words).width(Length::Fill)]
+        row![picture(context, pictures, sector, width), container(words).width(Length::Fill)]
             .spacing(space::M)
             .align_y(Alignment::Center)
             .into()
     } else {
         let words = container(words).padding(Padding::from([2.0, space::S]).bottom(space::S));
-        column![picture(shelf, width - 2.0 * space::S), words].spacing(space::S).into()
+        column![picture(context, pictures, sector, width - 2.0 * space::S), words]
+            .spacing(space::S)
+            .into()
     };
     let face = container(face).padding(space::S).width(Length::Fixed(width)).height(height);
     let parts = [Some(count), attribute("summary"), attribute("picture")];
@@ -103,19 +105,29 @@ fn card<'a>(
 }
 
 /// A sector's picture, twice as wide as high; its icon on a ground where it has none.
-fn picture<'a>(shelf: &Shelf<'a>, width: f32) -> Element<'a, Message> {
+fn picture<'a>(
+    context: Context<'a>,
+    pictures: &'a Pictures,
+    sector: &Sector,
+    width: f32,
+) -> Element<'a, Message> {
     let height = (width / 2.0).floor();
-    match shelf.picture {
-        Some(handle) => image(handle.clone())
+    let picture = sector.picture();
+    let shown = match picture.as_ref().and_then(|picture| pictures.get(picture)) {
+        Some(Ok(handle)) => image(handle.clone())
             .width(width)
             .height(height)
             .content_fit(iced::ContentFit::Cover)
             .border_radius(space::XS)
             .into(),
-        None => {
+        _ => {
             let size = height.min(96.0) * 0.4;
-            icon::tile(icon::named(&shelf.sector.icon), size, width, height, space::XS)
+            icon::tile(icon::named(&sector.icon), size, width, height, space::XS)
         }
+    };
+    match picture {
+        Some(picture) => pictures::place(context, picture, shown, Message::Picture),
+        None => shown,
     }
 }
 

@@ -45,7 +45,7 @@ fuzz_target!(|query: &str| {
         document,
         field: Field::Title,
         language: Language::Cymraeg,
-        text,
+        text: text.to_owned(),
     });
     let index = Index::build(20, sources).expect("an index");
     for (document, text) in (0_u32..).zip(query.lines().take(20)) {
