@@ -155,8 +155,9 @@ impl App {
             }),
         };
         let first = if let Some(id) = open {
-            let careers = app.open(Destination::Careers, None);
-            app.open(Destination::Career(id), None).chain(careers)
+            // All careers lie beneath, to be gone back to; the focus is the career's.
+            drop(app.open(Destination::Careers, None));
+            app.open(Destination::Career(id), None)
         } else if language.or(kept).is_some() {
             app.open(Destination::Careers, None)
         } else {

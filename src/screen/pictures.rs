@@ -24,8 +24,8 @@ pub struct Pictures {
 pub enum Message {
     /// Its place is in sight, so wide in logical pixels.
     Seen(Picture, f32),
-    /// It has been drawn.
-    Drawn(Picture, Result<Handle, PictureError>),
+    /// It has been drawn, so wide in pixels.
+    Drawn(Picture, u32, Result<Handle, PictureError>),
 }
 
 /// Widths are rounded up to so many pixels: a window that is being drawn wider asks for few drawings.
@@ -50,7 +50,11 @@ impl Pictures {
                     _ => draw(context.content, picture, width),
                 }
             }
-            Message::Drawn(picture, drawn) => {
+            // What comes late, when another width has been asked for since, is not shown.
+            Message::Drawn(picture, width, _) if self.widths.get(&picture) != Some(&width) => {
+                Task::none()
+            }
+            Message::Drawn(picture, _, drawn) => {
                 if let Err(error) = &drawn {
                     tracing::warn!(picture = picture.path(), %error, "picture not drawn");
                 }
@@ -69,7 +73,7 @@ impl Pictures {
 
 fn draw(content: &Content, picture: Picture, width: u32) -> Task<Message> {
     picture::task(content.picture(&picture).cloned(), width)
-        .map(move |drawn| Message::Drawn(picture.clone(), drawn))
+        .map(move |drawn| Message::Drawn(picture.clone(), width, drawn))
 }
 
 /// The place of a picture, with what stands there now: tells when it is about to be seen, and how wide
